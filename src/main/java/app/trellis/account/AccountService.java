@@ -1,0 +1,105 @@
+package app.trellis.account;
+
+import app.trellis.shared.NotFound;
+import app.trellis.shared.Refused;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Objects;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opening an account and looking after one's own. */
+@Service
+@Transactional
+public class AccountService {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final PersistentTokenRepository rememberedBrowsers;
+    private final SetUpCode setUpCode;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    AccountService(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            PersistentTokenRepository rememberedBrowsers,
+            SetUpCode setUpCode,
+            CurrentAccount current,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.rememberedBrowsers = rememberedBrowsers;
+        this.setUpCode = setUpCode;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an account. Refused: an address that is none or is taken, a name or password of the wrong length, a set-up
+     * code that is wrong or used up, and the administrator's role without that code.
+     */
+    @Public
+    public AccountId register(Registration registration) {
+        var email = Emails.checked(registration.email());
+        AccountRules.checkName(registration.name());
+        AccountRules.checkPassword(registration.password());
+        if (accounts.existsByEmail(email)) {
+            throw new Refused("account.email-taken");
+        }
+        var roles = EnumSet.of(AccountRules.checkChoosable(registration.role()));
+        var code = registration.setUpCode();
+        if (code != null && !code.isBlank()) {
+            if (!setUpCode.redeem(code)) {
+                throw new Refused("account.set-up-code-wrong");
+            }
+            roles.add(Role.ADMINISTRATOR);
+        }
+        var account = Account.open(registration, encode(registration.password()), roles, clock.instant());
+        try {
+            return accounts.save(account).id();
+        } catch (DuplicateKeyException someoneWasFaster) {
+            throw new Refused("account.email-taken");
+        }
+    }
+
+    /** The signed-in person's profile. */
+    @SignedInOnly
+    @Transactional(readOnly = true)
+    public Profile profile() {
+        return mine().profile();
+    }
+
+    /** Changes name, language and zone; it shows from the next sign-in or {@link SignInRefresh} on. */
+    @SignedInOnly
+    public void changeProfile(Profile profile) {
+        AccountRules.checkName(profile.name());
+        var account = mine();
+        account.changeProfile(profile);
+        accounts.save(account);
+    }
+
+    /** Changes the password; every remembered browser has to sign in again. Refused when the old one is wrong. */
+    @SignedInOnly
+    public void changePassword(String old, String fresh) {
+        var account = mine();
+        if (!passwords.matches(old, account.passwordHash())) {
+            throw new Refused("account.old-password-wrong");
+        }
+        AccountRules.checkPassword(fresh);
+        account.changePassword(encode(fresh));
+        accounts.save(account);
+        rememberedBrowsers.removeUserTokens(account.email());
+    }
+
+    private String encode(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
+    }
+
+    private Account mine() {
+        return accounts.findById(current.id()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,97 @@
+package app.trellis.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads relations with names and shares, one statement a list. */
+@Component
+class AdvisingList {
+
+    private final JdbcClient jdbc;
+
+    AdvisingList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<AdvisorSummary> advisors(AccountId student) {
+        var rows = jdbc.sql("""
+                select a.id, a.email, a.state, advisor.name, s.area
+                from advising a
+                left join account advisor on advisor.id = a.advisor_id
+                left join advising_share s on s.advising = a.id
+                where a.student_id = ? and a.state <> 'ENDED'
+                order by a.invited_at, a.id""")
+                .param(student.value())
+                .query(row((found, shared) -> {
+                    var name = found.getString("name");
+                    var email = found.getString("email");
+                    return new AdvisorSummary(
+                            relation(found),
+                            name == null ? email : name,
+                            email,
+                            Advising.State.ACTIVE.name().equals(found.getString("state")),
+                            shared);
+                }))
+                .list();
+        return merged(rows, AdvisorSummary::id, AdvisorSummary::shared);
+    }
+
+    List<StudentSummary> students(AccountId advisor) {
+        var rows = jdbc.sql("""
+                select a.id, student.id as student, student.name, s.area
+                from advising a
+                join account student on student.id = a.student_id
+                left join advising_share s on s.advising = a.id
+                where a.advisor_id = ? and a.state = 'ACTIVE'
+                order by student.name, student.id""")
+                .param(advisor.value())
+                .query(row((found, shared) -> new StudentSummary(
+                        new AccountId(found.getObject("student", UUID.class)),
+                        relation(found),
+                        found.getString("name"),
+                        shared)))
+                .list();
+        return merged(rows, StudentSummary::relation, StudentSummary::shared);
+    }
+
+    private static RelationId relation(ResultSet found) throws SQLException {
+        return new RelationId(found.getObject("id", UUID.class));
+    }
+
+    private static <T> RowMapper<T> row(Row<T> mapping) {
+        return (found, number) -> {
+            var shared = EnumSet.noneOf(Area.class);
+            var area = found.getString("area");
+            if (area != null) {
+                shared.add(Area.valueOf(area));
+            }
+            return mapping.map(found, shared);
+        };
+    }
+
+    /** A relation comes once for each area it shares; the first row takes up the areas of the others. */
+    private static <T> List<T> merged(List<T> rows, Function<T, RelationId> id, Function<T, Set<Area>> shared) {
+        Map<RelationId, T> first = new LinkedHashMap<>();
+        for (T row : rows) {
+            var kept = first.putIfAbsent(id.apply(row), row);
+            if (kept != null) {
+                shared.apply(kept).addAll(shared.apply(row));
+            }
+        }
+        return List.copyOf(first.values());
+    }
+
+    private interface Row<T> {
+        T map(ResultSet found, Set<Area> shared) throws SQLException;
+    }
+}

@@ -1,0 +1,9 @@
+package app.trellis.account;
+
+/** What a student can share with an advisor, each on its own. Wellbeing is not among them, and never will be. */
+public enum Area {
+    /** Programme, phases and milestones. */
+    PLAN,
+    /** Finished weekly reviews, without the check-in, and mentor time. */
+    REVIEWS
+}

@@ -1,0 +1,11 @@
+package app.trellis.account;
+
+/** What an account may do. One person may hold several. */
+public enum Role {
+    /** Plans a programme of their own. */
+    STUDENT,
+    /** Sees what students share with them. */
+    ADVISOR,
+    /** Looks after accounts; sees no student's content. */
+    ADMINISTRATOR
+}

@@ -1,0 +1,53 @@
+package app.trellis.porch;
+
+import app.trellis.account.Registration;
+import app.trellis.account.Role;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the form on {@code /register} sends. Fields that a hand-made request leaves out are empty.
+ *
+ * @param invitation the secret of the invitation that led here, if one did
+ */
+record RegisterForm(
+        @Nullable String email,
+        @Nullable String name,
+        @Nullable String password,
+        @Nullable Role role,
+        @Nullable String zone,
+        @Nullable String setUpCode,
+        @Nullable String invitation) {
+
+    Registration registration(Locale language) {
+        return new Registration(
+                text(email),
+                text(name),
+                text(password),
+                role == null ? Role.STUDENT : role,
+                language,
+                zoneId(),
+                setUpCode);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    /** The browser says its zone; one that Java does not know becomes UTC, to be changed in the settings. */
+    private ZoneId zoneId() {
+        try {
+            return ZoneId.of(text(zone));
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "RegisterForm[]";
+    }
+}

@@ -1,0 +1,70 @@
+package app.trellis.shared.mail;
+
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends short plain mails through the server of Spring's {@code spring.mail.*} settings. Without one mail is off, and
+ * screens offer another way. A mail that cannot be delivered is logged without its address and never breaks the act
+ * that caused it.
+ */
+@Component
+public class Mail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mail.class);
+
+    private final ObjectProvider<JavaMailSender> sender;
+    private final MessageSource texts;
+    private final String from;
+    private final String address;
+
+    Mail(
+            ObjectProvider<JavaMailSender> sender,
+            MessageSource texts,
+            @Value("${trellis.mail.from}") String from,
+            @Value("${trellis.url}") String address) {
+        this.sender = sender;
+        this.texts = texts;
+        this.from = from;
+        this.address = address;
+    }
+
+    /** Whether a mail server is configured. */
+    public boolean isOn() {
+        return sender.getIfAvailable() != null;
+    }
+
+    /**
+     * Sends the subject {@code <key>.subject} and the body {@code <key>.body}.
+     *
+     * @param path where the mail's link leads, below the public address of this instance; it is argument {0}
+     * @param arguments further arguments of both texts, from {1}; no private content
+     */
+    public void send(String to, Locale language, String key, String path, Object... arguments) {
+        var mailer = sender.getIfAvailable();
+        if (mailer == null) {
+            return;
+        }
+        var all = new Object[arguments.length + 1];
+        all[0] = address + path;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        var message = new SimpleMailMessage();
+        message.setFrom(from);
+        message.setTo(to);
+        message.setSubject(texts.getMessage(key + ".subject", all, language));
+        message.setText(texts.getMessage(key + ".body", all, language));
+        try {
+            mailer.send(message);
+        } catch (MailException failure) {
+            LOG.warn("A mail could not be sent: {}", failure.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package app.trellis.shared.ui;
+
+import app.trellis.shared.Refused;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+
+/** A short message at the edge of the screen, announced to screen readers, that never takes the focus. */
+public final class Toast {
+
+    private static final int READ_MILLIS = 4_000;
+    private static final int DECIDE_MILLIS = 10_000;
+
+    private Toast() {}
+
+    /** Says that something was done. */
+    public static void show(Component near, String key, Object... arguments) {
+        open(new Span(near.getTranslation(key, arguments)), READ_MILLIS);
+    }
+
+    /** Says that something was done, and takes it back when asked within ten seconds. */
+    public static void undo(Component near, String key, Runnable undo, Object... arguments) {
+        var content = new Div(new Span(near.getTranslation(key, arguments)));
+        content.addClassName("toast");
+        var toast = open(content, DECIDE_MILLIS);
+        var button = new Button(near.getTranslation("shared.undo"), click -> {
+            toast.close();
+            undo.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        content.add(button);
+    }
+
+    /** Shows what a service refused and why, in the reader's words. */
+    public static void refused(Component near, Refused refusal) {
+        var toast = open(new Span(near.getTranslation(refusal.key(), refusal.arguments())), DECIDE_MILLIS);
+        toast.setAssertive(true);
+    }
+
+    private static Notification open(Component content, int millis) {
+        var toast = new Notification(content);
+        toast.setDuration(millis);
+        toast.setPosition(Position.BOTTOM_CENTER);
+        toast.open();
+        return toast;
+    }
+}

@@ -1,0 +1,62 @@
+package app.trellis.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.testing.MutableClock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What storage must keep, on every database. */
+@Transactional
+abstract class AccountContract {
+
+    @Autowired
+    private AccountRepository accounts;
+
+    @Autowired
+    private AdvisingRepository relations;
+
+    @Test
+    void anAccountComesBackAsItWas() {
+        var account = open("ada@example.org");
+        account.grant(Role.ADMINISTRATOR);
+        accounts.save(account);
+        var found = accounts.findByEmail("ada@example.org").orElseThrow();
+        assertThat(found.id()).isEqualTo(account.id());
+        assertThat(found.roles()).containsExactly(Role.STUDENT, Role.ADMINISTRATOR);
+        assertThat(found.profile()).isEqualTo(new Profile("Ada", Locale.ENGLISH, ZoneId.of("Asia/Kolkata")));
+        assertThat(accounts.existsByEmail("ada@example.org")).isTrue();
+        assertThat(accounts.existsByEmail("eve@example.org")).isFalse();
+    }
+
+    @Test
+    void aRelationComesBackAsItWas() {
+        var student = accounts.save(open("ada@example.org")).id();
+        var advisor = accounts.save(open("grace@example.org")).id();
+        var relation = Advising.invite(student, "grace@example.org", Set.of(Area.PLAN), "digest", MutableClock.START);
+        relations.save(relation);
+        var found = relations.findByTokenHash("digest").orElseThrow();
+        assertThat(found.invitedAt()).isEqualTo(MutableClock.START);
+        assertThat(found.areas()).containsExactly(Area.PLAN);
+        found.accept(advisor, MutableClock.START);
+        found.share(Set.of(Area.REVIEWS));
+        relations.save(found);
+        assertThat(relations.findByTokenHash("digest")).isEmpty();
+        assertThat(relations
+                        .findByIdAndAdvisorId(relation.id(), advisor)
+                        .orElseThrow()
+                        .areas())
+                .containsExactly(Area.REVIEWS);
+        assertThat(relations.findByIdAndStudentId(relation.id(), advisor)).isEmpty();
+    }
+
+    private static Account open(String email) {
+        var registration = new Registration(
+                email, "Ada", "password", Role.STUDENT, Locale.ENGLISH, ZoneId.of("Asia/Kolkata"), null);
+        return Account.open(registration, "hash", Set.of(Role.STUDENT), MutableClock.START);
+    }
+}

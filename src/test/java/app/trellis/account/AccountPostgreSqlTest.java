@@ -1,0 +1,6 @@
+package app.trellis.account;
+
+import app.trellis.testing.OnPostgreSql;
+
+@OnPostgreSql
+class AccountPostgreSqlTest extends AccountContract {}
