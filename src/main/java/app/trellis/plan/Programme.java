@@ -1,0 +1,55 @@
+package app.trellis.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A student's PhD.
+ *
+ * @param start first day
+ * @param lengthMonths length in months of full-time progress; part time takes twice as long on the calendar
+ * @param leaves in order of time, never overlapping
+ */
+public record Programme(
+        LocalDate start,
+        int lengthMonths,
+        Pace pace,
+        Experience experience,
+        Profile profile,
+        SafetyNearby safetyNearby,
+        List<Leave> leaves) {
+
+    public Programme {
+        leaves = leaves.stream().sorted(Comparator.comparing(Leave::from)).toList();
+    }
+
+    /** Whether {@code date} is a day of leave. */
+    public boolean onLeave(LocalDate date) {
+        return leaves.stream().anyMatch(leave -> leave.contains(date));
+    }
+
+    /** The last day, with part time and leave counted in. */
+    public LocalDate end() {
+        return ProgressCalendar.of(this).lastDay(lengthMonths);
+    }
+
+    /** The first day on which working autonomously is the main thing. A prompt, never automatic. */
+    public LocalDate independenceSwitch() {
+        return ProgressCalendar.of(this).dateAt(IndependenceSwitch.of(this).month());
+    }
+
+    /** Whole months of full-time progress made by the morning of {@code date}; 0 before the start. */
+    public int progressMonths(LocalDate date) {
+        return Math.min(ProgressCalendar.of(this).monthsAt(date), lengthMonths);
+    }
+
+    /** The answers a form edits. */
+    public ProgrammeData toData() {
+        return new ProgrammeData(start, lengthMonths, pace, experience, profile, safetyNearby);
+    }
+
+    Programme withLeaves(List<Leave> changed) {
+        return new Programme(start, lengthMonths, pace, experience, profile, safetyNearby, changed);
+    }
+}
