@@ -1,0 +1,81 @@
+package app.trellis.impact;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is wrong in one edition of an entry: dates that cannot be, and places without a region. */
+final class EditionCheck {
+
+    private static final int EARLIEST_DEADLINE_DAYS = 400;
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+    private EditionCheck() {}
+
+    static void check(Entry entry, Edition edition, Consumer<Problem> problems) {
+        String of = " of the edition '%s'".formatted(edition.label());
+        if (endsBeforeStart(edition.starts(), edition.ends())) {
+            problems.accept(entry.wrong("the end" + of + " lies before its start", "Swap or mend them"));
+        }
+        edition.deadlines().forEach(deadline -> check(entry, edition, deadline, of, problems));
+        if (!labelFits(edition)) {
+            problems.accept(entry.wrong("the year in the label" + of + " is not that of its dates", "Mend either"));
+        }
+        edition.places().forEach(place -> check(entry, place, problems));
+    }
+
+    static void check(Entry entry, Place place, Consumer<Problem> problems) {
+        boolean country = Arrays.asList(Locale.getISOCountries()).contains(place.country());
+        if (!country) {
+            problems.accept(entry.wrong("unknown country '%s'".formatted(place.country()), "Write two letters, as GB"));
+        } else if (Region.ofCountry(place.country()).isEmpty()) {
+            problems.accept(
+                    entry.wrong("the country %s belongs to no region".formatted(place.country()), "Add it to Region"));
+        }
+    }
+
+    private static void check(Entry entry, Edition edition, Deadline deadline, String of, Consumer<Problem> problems) {
+        String what = "the deadline %s".formatted(deadline.date()) + of;
+        LocalDate end = edition.ends() != null ? edition.ends().latest() : null;
+        if (end != null && deadline.date().isAfter(end)) {
+            problems.accept(entry.wrong(what + " lies after its end", "Mend the date"));
+        }
+        LocalDate start = edition.starts() != null ? edition.starts().earliest() : null;
+        if (start != null && deadline.date().isBefore(start.minusDays(EARLIEST_DEADLINE_DAYS))) {
+            problems.accept(entry.wrong(what + " lies more than 400 days before its start", "Mend the date"));
+        }
+    }
+
+    private static boolean endsBeforeStart(@Nullable DayOrMonth starts, @Nullable DayOrMonth ends) {
+        return starts != null && ends != null && ends.latest().isBefore(starts.earliest());
+    }
+
+    /** A label with a year must share it with one of the dates; without dates there is nothing to compare. */
+    private static boolean labelFits(Edition edition) {
+        int[] years = Stream.of(edition.starts(), edition.ends())
+                .flatMap(Stream::ofNullable)
+                .mapToInt(day -> day.month().getYear())
+                .toArray();
+        int[] deadlineYears = edition.deadlines().stream()
+                .mapToInt(deadline -> deadline.date().getYear())
+                .toArray();
+        int[] labelled = YEAR.matcher(edition.label())
+                .results()
+                .map(MatchResult::group)
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        if (years.length == 0 || labelled.length == 0) {
+            return true;
+        }
+        return Arrays.stream(labelled).anyMatch(year -> contains(years, year) || contains(deadlineYears, year));
+    }
+
+    private static boolean contains(int[] years, int year) {
+        return Arrays.stream(years).anyMatch(known -> known == year);
+    }
+}

@@ -1,0 +1,53 @@
+package app.trellis.impact;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the catalogue: a series, with its editions apart.
+ *
+ * @param parent the conference a workshop belongs to
+ * @param gives one plain sentence: what a student gets from it
+ * @param gaps which of the five gaps it can fill
+ * @param skills what else it trains
+ */
+public record Opportunity(
+        OpportunityId id,
+        OpportunityKind kind,
+        String name,
+        List<String> formerNames,
+        String organiser,
+        @Nullable OpportunityId parent,
+        List<Place> places,
+        Region region,
+        Remote remote,
+        URI url,
+        LocalText gives,
+        Set<Gap> gaps,
+        Set<Skill> skills,
+        YearlyPattern pattern,
+        Status status,
+        List<Edition> editions,
+        Source source,
+        Confidence confidence) {
+
+    public Opportunity {
+        formerNames = List.copyOf(formerNames);
+        places = List.copyOf(places);
+        gaps = Set.copyOf(gaps);
+        skills = Set.copyOf(skills);
+        editions = List.copyOf(editions);
+    }
+
+    /** Whether it takes place in a region: by its own, or by one of its places. */
+    public boolean isIn(Region wanted) {
+        return region == wanted
+                || Stream.concat(places.stream(), editions.stream().flatMap(edition -> edition.places().stream()))
+                        .anyMatch(place -> Region.ofCountry(place.country())
+                                .filter(wanted::equals)
+                                .isPresent());
+    }
+}
