@@ -1,0 +1,17 @@
+package app.trellis.mentoring;
+
+import java.time.LocalDate;
+
+/** One meeting with a mentor, or one piece of written feedback, as it was logged. */
+public record Meeting(MeetingId id, Mentor mentor, LocalDate date, int minutes, MeetingMode mode) {
+
+    /** What it takes to log this meeting again, which is how a removal is undone. */
+    public MeetingData data() {
+        return new MeetingData(mentor.id(), date, minutes, mode);
+    }
+
+    /** The part of it that counts. */
+    public MentorMinutes time() {
+        return new MentorMinutes(date, minutes, mode);
+    }
+}

@@ -1,0 +1,74 @@
+package app.trellis.mentoring;
+
+import app.trellis.account.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Stored mentors. Every statement names the student it is for. */
+@Repository
+class MentorRepository {
+
+    private final JdbcClient jdbc;
+
+    MentorRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A student's mentors, the one met last first: that is who is likely to be met again. */
+    List<Mentor> list(AccountId student) {
+        return jdbc.sql("""
+                        select m.id as mentor_id, m.name, m.kind from mentor m
+                        left join meeting t on t.mentor_id = m.id and t.student_id = m.student_id
+                        where m.student_id = :student
+                        group by m.id, m.name, m.kind, m.added_at
+                        order by coalesce(max(t.held_on), date '1900-01-01') desc, m.added_at, m.name
+                        """)
+                .param("student", student.value())
+                .query((row, n) -> mentor(row))
+                .list();
+    }
+
+    boolean exists(AccountId student, MentorId mentor) {
+        return jdbc.sql("select count(*) from mentor where id = :id and student_id = :student")
+                        .param("id", mentor.value())
+                        .param("student", student.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    boolean named(AccountId student, String name) {
+        return jdbc.sql("select count(*) from mentor where student_id = :student and lower(name) = lower(:name)")
+                        .param("student", student.value())
+                        .param("name", name)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void add(AccountId student, Mentor mentor, Instant now) {
+        jdbc.sql("""
+                        insert into mentor (id, student_id, name, kind, added_at)
+                        values (:id, :student, :name, :kind, :now)
+                        """)
+                .param("id", mentor.id().value())
+                .param("student", student.value())
+                .param("name", mentor.name())
+                .param("kind", mentor.kind().name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    static Mentor mentor(ResultSet row) throws SQLException {
+        return new Mentor(
+                new MentorId(row.getObject("mentor_id", UUID.class)),
+                row.getString("name"),
+                MentorKind.valueOf(row.getString("kind")));
+    }
+}

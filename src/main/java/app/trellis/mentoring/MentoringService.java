@@ -1,0 +1,119 @@
+package app.trellis.mentoring;
+
+import app.trellis.account.AccountId;
+import app.trellis.account.CurrentAccount;
+import app.trellis.account.StudentOnly;
+import app.trellis.plan.ProgrammeService;
+import app.trellis.shared.NotFound;
+import app.trellis.shared.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A student's own mentors and meetings, and the time they add up to. */
+@Service
+@Transactional
+public class MentoringService {
+
+    private final MentorRepository mentors;
+    private final MeetingRepository meetings;
+    private final ProgrammeService programmes;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    MentoringService(
+            MentorRepository mentors,
+            MeetingRepository meetings,
+            ProgrammeService programmes,
+            CurrentAccount current,
+            Clock clock) {
+        this.mentors = mentors;
+        this.meetings = meetings;
+        this.programmes = programmes;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** The student's mentors, the one met last first. */
+    @StudentOnly
+    @Transactional(readOnly = true)
+    public List<Mentor> mentors() {
+        return mentors.list(current.id());
+    }
+
+    /** Adds someone to the student's list; refused if the name is on it already. */
+    @StudentOnly
+    public MentorId addMentor(MentorData data) {
+        MeetingRules.check(data);
+        AccountId student = current.id();
+        if (mentors.named(student, data.name())) {
+            throw new Refused("mentoring.refused.known", data.name());
+        }
+        Mentor mentor = new Mentor(MentorId.create(), data.name(), data.kind());
+        mentors.add(student, mentor, clock.instant());
+        return mentor.id();
+    }
+
+    /** Logs a meeting that has taken place. */
+    @StudentOnly
+    public MeetingId log(MeetingData data) {
+        AccountId student = check(data);
+        MeetingId id = MeetingId.create();
+        meetings.add(student, id, data, clock.instant());
+        return id;
+    }
+
+    /** Corrects a meeting. */
+    @StudentOnly
+    public void change(MeetingId id, MeetingData data) {
+        AccountId student = check(data);
+        if (!meetings.change(student, id, data)) {
+            throw new NotFound();
+        }
+    }
+
+    /** Removes a meeting and returns it; to {@link #log} its {@link Meeting#data() data} is the undo. */
+    @StudentOnly
+    public Meeting remove(MeetingId id) {
+        AccountId student = current.id();
+        Meeting removed = meetings.find(student, id).orElseThrow(NotFound::new);
+        meetings.remove(student, id);
+        return removed;
+    }
+
+    /** Meetings from one day to another, both included, newest first. */
+    @StudentOnly
+    @Transactional(readOnly = true)
+    public List<Meeting> meetings(LocalDate from, LocalDate to) {
+        return meetings.list(current.id(), from, to);
+    }
+
+    /** The time had in the fourteen days up to today. */
+    @StudentOnly
+    @Transactional(readOnly = true)
+    public MentorTime mentorTime() {
+        LocalDate today = current.today();
+        List<MentorMinutes> minutes = meetings.list(current.id(), today.minusDays(MentorTime.DAYS - 1L), today).stream()
+                .map(Meeting::time)
+                .toList();
+        return MentorTime.upTo(today, minutes, DaysAway.from(programmes.find()));
+    }
+
+    /** Live minutes with safety researchers in the last so many days, today included. */
+    @StudentOnly
+    @Transactional(readOnly = true)
+    public int liveMinutesWithSafetyResearchers(int days) {
+        LocalDate today = current.today();
+        return meetings.liveMinutes(current.id(), MentorKind.SAFETY_RESEARCHER, today.minusDays(days - 1L), today);
+    }
+
+    private AccountId check(MeetingData data) {
+        MeetingRules.check(data, current.today());
+        if (!mentors.exists(current.id(), data.mentor())) {
+            throw new NotFound();
+        }
+        return current.id();
+    }
+}
