@@ -2,6 +2,7 @@ package app.trellis.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ class AdvisingList {
 
     List<AdvisorSummary> advisors(AccountId student) {
         var rows = jdbc.sql("""
-                select a.id, a.email, a.state, advisor.name, s.area
+                select a.id, a.email, a.accepted_at, advisor.name, s.area
                 from advising a
                 left join account advisor on advisor.id = a.advisor_id
                 left join advising_share s on s.advising = a.id
@@ -35,11 +36,12 @@ class AdvisingList {
                 .query(row((found, shared) -> {
                     var name = found.getString("name");
                     var email = found.getString("email");
+                    var accepted = found.getObject("accepted_at", OffsetDateTime.class);
                     return new AdvisorSummary(
                             relation(found),
                             name == null ? email : name,
                             email,
-                            Advising.State.ACTIVE.name().equals(found.getString("state")),
+                            accepted == null ? null : accepted.toInstant(),
                             shared);
                 }))
                 .list();

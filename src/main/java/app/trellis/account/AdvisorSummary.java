@@ -1,12 +1,21 @@
 package app.trellis.account;
 
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of a student's advisors, or somebody invited who has not accepted yet.
  *
  * @param name the advisor's name, or the invited address
- * @param accepted whether they have accepted
+ * @param acceptedAt when they accepted; null while the invitation is open
  * @param shared what they may see, or will once they accept
  */
-public record AdvisorSummary(RelationId id, String name, String email, boolean accepted, Set<Area> shared) {}
+public record AdvisorSummary(
+        RelationId id, String name, String email, @Nullable Instant acceptedAt, Set<Area> shared) {
+
+    /** Whether they have accepted. */
+    public boolean accepted() {
+        return acceptedAt != null;
+    }
+}
