@@ -1,0 +1,9 @@
+/** The weekly review: looking back, the people, a private check-in, and what is meant for the week ahead. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Weekly review",
+        allowedDependencies = {"shared", "account", "plan", "mentoring"})
+package app.trellis.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

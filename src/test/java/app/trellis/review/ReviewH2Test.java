@@ -1,0 +1,6 @@
+package app.trellis.review;
+
+import app.trellis.testing.ServiceTest;
+
+@ServiceTest
+class ReviewH2Test extends ReviewContract {}

@@ -1,0 +1,6 @@
+package app.trellis.review;
+
+import app.trellis.testing.OnPostgreSql;
+
+@OnPostgreSql
+class ReviewPostgreSqlTest extends ReviewContract {}
