@@ -1,0 +1,31 @@
+package app.trellis.wellbeing.ui;
+
+import app.trellis.shared.ui.Toast;
+import app.trellis.wellbeing.SupportService;
+import com.vaadin.flow.component.select.Select;
+import java.util.Locale;
+
+/** Puts a country first in the support list; it is stored for the student alone. */
+final class CountrySelect extends Select<String> {
+
+    CountrySelect(SupportService support, Runnable chosen) {
+        setLabel(getTranslation("wellbeing.support.country"));
+        setEmptySelectionAllowed(true);
+        setEmptySelectionCaption(getTranslation("wellbeing.support.country.none"));
+        setItems(support.countries().stream()
+                .sorted(CountryName.order(getLocale()))
+                .toList());
+        setItemLabelGenerator(this::label);
+        setValue(support.find().country());
+        addValueChangeListener(change -> {
+            support.chooseCountry(change.getValue());
+            Toast.show(this, "wellbeing.support.country.saved");
+            chosen.run();
+        });
+    }
+
+    private String label(String code) {
+        Locale locale = getLocale();
+        return code == null ? getTranslation("wellbeing.support.country.none") : CountryName.of(code, locale);
+    }
+}

@@ -1,0 +1,6 @@
+package app.trellis.wellbeing;
+
+import app.trellis.testing.OnPostgreSql;
+
+@OnPostgreSql
+class WellbeingRepositoriesPostgreSqlTest extends WellbeingRepositoriesContract {}
