@@ -1,0 +1,70 @@
+package app.trellis.plan.ui;
+
+import app.trellis.plan.Phase;
+import app.trellis.plan.PhaseWindow;
+import app.trellis.shared.ui.Formats;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+
+/** The five phases in words: when each is there, when it is the main thing, and why. */
+final class PhasePreview extends Div {
+
+    PhasePreview() {
+        addClassName("phase-preview");
+        getElement().setAttribute("aria-live", "polite");
+        waitFor(getTranslation("plan.preview.waiting"));
+    }
+
+    /** Says instead what is missing. */
+    void waitFor(String why) {
+        removeAll();
+        var waiting = new Paragraph(why);
+        waiting.addClassName("soft");
+        add(waiting);
+    }
+
+    void show(List<PhaseWindow> windows) {
+        removeAll();
+        var list = new UnorderedList();
+        windows.forEach(window -> list.add(item(window)));
+        var end = Formats.of(this).date(windows.getFirst().to());
+        add(list, new Paragraph(getTranslation("plan.preview.end", end)));
+    }
+
+    private ListItem item(PhaseWindow window) {
+        var name = new Span(getTranslation(window.phase().key()));
+        name.addClassName("phase-preview-name");
+        var when = new Span(when(window));
+        when.addClassName("phase-preview-when");
+        var why = new Paragraph(
+                getTranslation(window.reason().key(), window.reason().args()));
+        why.addClassNames("phase-preview-why", "soft");
+        var item = new ListItem(name, when, why);
+        item.addClassName("phase-" + window.phase().name().toLowerCase(Locale.ROOT));
+        return item;
+    }
+
+    private String when(PhaseWindow window) {
+        var from = month(window.from());
+        if (window.mainFrom() == null || window.mainTo() == null) {
+            return getTranslation("plan.preview.background", from);
+        }
+        if (window.phase() == Phase.EXECUTION) {
+            return getTranslation("plan.preview.main-until", from, month(window.mainTo()));
+        }
+        return window.mainFrom().equals(window.from())
+                ? getTranslation("plan.preview.main", from)
+                : getTranslation("plan.preview.main-from", from, month(window.mainFrom()));
+    }
+
+    private String month(LocalDate date) {
+        return Formats.of(this).month(YearMonth.from(date));
+    }
+}

@@ -1,0 +1,48 @@
+package app.trellis.plan.ui;
+
+import app.trellis.plan.Programme;
+import app.trellis.plan.ProgrammePreviewService;
+import app.trellis.plan.ProgrammeService;
+import app.trellis.shared.ui.Screen;
+import app.trellis.shared.ui.VisibleTo;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The answers about the programme, and its leave; whatever is changed says first what it moves. */
+@Route("plan/programme")
+@RolesAllowed("STUDENT")
+@StyleSheet("styles/programme.css")
+final class ProgrammeView extends Screen implements BeforeEnterObserver {
+
+    private final ProgrammeService programmes;
+    private final AnswersPanel answers;
+    private final LeavePanel leaves;
+
+    ProgrammeView(ProgrammeService programmes, ProgrammePreviewService previews) {
+        super("plan.programme.title");
+        this.programmes = programmes;
+        answers = new AnswersPanel(programmes, previews, this::refresh);
+        leaves = new LeavePanel(programmes, previews, this::refresh);
+        actions(new Anchor("plan", getTranslation("plan.programme.back")));
+        lead("plan.programme.lead");
+        add(leaves, answers, new VisibleTo("plan.visible"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        programmes.find().ifPresentOrElse(this::show, () -> event.forwardTo(SetUpView.class));
+    }
+
+    private void refresh() {
+        programmes.find().ifPresent(this::show);
+    }
+
+    private void show(Programme programme) {
+        answers.show(programme);
+        leaves.show(programme);
+    }
+}
