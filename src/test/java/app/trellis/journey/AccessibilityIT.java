@@ -1,0 +1,61 @@
+package app.trellis.journey;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every screen, in both looks and as each kind of person, passes axe without a serious or critical finding. */
+class AccessibilityIT extends Journey {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    @ParameterizedTest
+    @MethodSource("everybodyInBothLooks")
+    void screensHaveNoGraveFinding(DemoPerson person, Look look) {
+        var visitor = visitor(Servers.demo(), look);
+        person.enter(visitor);
+
+        var findings = new SoftAssertions();
+        for (var screen : Screens.of(person)) {
+            screen.open(visitor);
+            findings.assertThat(graveFindings(visitor))
+                    .as("%s, %s", screen, look)
+                    .isEmpty();
+        }
+        findings.assertAll();
+    }
+
+    @Test
+    void noRouteIsLeftOut() {
+        assertThat(Screens.all()).extracting(Screens.Screen::route).containsAll(Routes.ofFlow());
+    }
+
+    private static List<String> graveFindings(Visitor visitor) {
+        return new AxeBuilder()
+                .analyze(visitor.driver()).getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(AccessibilityIT::described)
+                        .toList();
+    }
+
+    private static String described(Rule rule) {
+        var where =
+                rule.getNodes().stream().limit(3).map(node -> node.getHtml()).collect(joining("\n    "));
+        return rule.getId() + ": " + rule.getHelp() + "\n    " + where;
+    }
+
+    static Stream<Arguments> everybodyInBothLooks() {
+        return Stream.of(DemoPerson.values())
+                .flatMap(person -> Stream.of(Look.values()).map(look -> Arguments.of(person, look)));
+    }
+}

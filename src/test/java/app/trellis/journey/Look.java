@@ -1,0 +1,7 @@
+package app.trellis.journey;
+
+/** Which of the two faces a visitor's device asks for. */
+public enum Look {
+    LIGHT,
+    DARK
+}

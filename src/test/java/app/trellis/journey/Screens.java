@@ -1,0 +1,80 @@
+package app.trellis.journey;
+
+import static app.trellis.journey.DemoPerson.ADMINISTRATOR;
+import static app.trellis.journey.DemoPerson.ADVISOR;
+import static app.trellis.journey.DemoPerson.STRANGER;
+import static app.trellis.journey.DemoPerson.STUDENT;
+
+import java.util.List;
+import java.util.Objects;
+import org.openqa.selenium.By;
+
+/** Every screen of the program as the demo's people see it: what is photographed and checked for accessibility. */
+public final class Screens {
+
+    /**
+     * One screen.
+     *
+     * @param name of its picture
+     * @param person who looks at it
+     * @param path where it is; a template with {@code :id} means the first link of that kind on the list it is reached from
+     */
+    public record Screen(String name, DemoPerson person, String path) {
+
+        /** The template of the route, as declared. */
+        public String route() {
+            return path.substring(1);
+        }
+
+        /** Goes there. */
+        public void open(Visitor visitor) {
+            var parameter = path.indexOf("/:");
+            if (parameter < 0) {
+                visitor.open(path);
+            } else {
+                var list = path.substring(0, parameter);
+                visitor.open(list);
+                visitor.open(firstBelow(visitor, list + "/"));
+            }
+            visitor.settle();
+        }
+
+        private static String firstBelow(Visitor visitor, String list) {
+            var link = visitor.see(By.cssSelector("main a[href*='" + list.substring(1) + "']"));
+            return list + Objects.requireNonNull(link.getDomAttribute("href")).replaceFirst(".*" + list, "");
+        }
+
+        @Override
+        public String toString() {
+            return name + " " + path;
+        }
+    }
+
+    private static final List<Screen> ALL = List.of(
+            new Screen("sign-in", STRANGER, "/login"),
+            new Screen("create-account", STRANGER, "/register"),
+            new Screen("forgot-password", STRANGER, "/forgot-password"),
+            new Screen("today", STUDENT, "/today"),
+            new Screen("plan", STUDENT, "/plan"),
+            new Screen("review", STUDENT, "/review"),
+            new Screen("impact", STUDENT, "/impact"),
+            new Screen("opportunities", STUDENT, "/opportunities"),
+            new Screen("opportunity", STUDENT, "/opportunities/:id"),
+            new Screen("wellbeing", STUDENT, "/wellbeing"),
+            new Screen("settings", STUDENT, "/settings"),
+            new Screen("students", ADVISOR, "/students"),
+            new Screen("student", ADVISOR, "/students/:id"),
+            new Screen("admin", ADMINISTRATOR, "/admin"));
+
+    private Screens() {}
+
+    /** All of them. */
+    public static List<Screen> all() {
+        return ALL;
+    }
+
+    /** Those of one person. */
+    public static List<Screen> of(DemoPerson person) {
+        return ALL.stream().filter(screen -> screen.person() == person).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package app.trellis.journey.pages;
+
+import org.openqa.selenium.By;
+
+/** How a person finds things on a screen: by what is written on or beside them. */
+final class Find {
+
+    private Find() {}
+
+    /** A button, of the browser's own kind or Vaadin's, by its text or its accessible name. */
+    static By button(String name) {
+        return By.xpath("//*[self::button or self::vaadin-button or @role='button' or self::vaadin-menu-bar-button]"
+                + named(name));
+    }
+
+    /** A link or an entry of the navigation. */
+    static By link(String name) {
+        return By.xpath("//*[self::a or @role='link']" + named(name));
+    }
+
+    /** The control a label belongs to: by {@code for}, by lying within, by {@code aria-labelledby} or {@code aria-label}. */
+    static By field(String label) {
+        var words = "normalize-space(.)=" + quoted(label);
+        return By.xpath("//*[@id=//label[" + words + "]/@for]"
+                + "|//label[" + words + "]//input|//label[" + words + "]//select|//label[" + words + "]//textarea"
+                + "|//*[@aria-label=" + quoted(label) + "]");
+    }
+
+    /** One choice within a group, by its own label. */
+    static By choice(String group, String label) {
+        return By.xpath("//*[@role='radiogroup' or @role='group' or self::fieldset][.//*[self::label or self::legend]"
+                + "[normalize-space(.)=" + quoted(group) + "]]//label[normalize-space(.)=" + quoted(label) + "]");
+    }
+
+    /** What opens a part that is folded away. */
+    static By summary(String words) {
+        return By.xpath("//summary[normalize-space(.)=" + quoted(words) + "]");
+    }
+
+    /** A heading of any level. */
+    static By heading(String text) {
+        return By.xpath("//*[self::h1 or self::h2 or self::h3 or self::h4][normalize-space(.)=" + quoted(text) + "]");
+    }
+
+    /** The innermost element with these words. */
+    static By text(String words) {
+        return By.xpath("//body//*[not(self::script or self::style)][text()[contains(normalize-space(.),"
+                + quoted(words) + ")]]");
+    }
+
+    private static String named(String name) {
+        return "[normalize-space(.)=" + quoted(name) + " or @aria-label=" + quoted(name) + "]";
+    }
+
+    /** An XPath string; none of ours holds both kinds of quote. */
+    private static String quoted(String text) {
+        return text.contains("'") ? '"' + text + '"' : "'" + text + "'";
+    }
+}

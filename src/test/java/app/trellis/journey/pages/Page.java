@@ -1,0 +1,56 @@
+package app.trellis.journey.pages;
+
+import app.trellis.journey.Visitor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** What all screens have in common: a heading to know them by, fields, buttons and links. */
+public abstract class Page {
+
+    protected final Visitor visitor;
+
+    /** Waits until the screen with this heading is there. */
+    protected Page(Visitor visitor, String heading) {
+        this.visitor = visitor;
+        visitor.see(Find.heading(heading));
+    }
+
+    protected final void fill(String label, String text) {
+        var field = field(label);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Enters a value that the field understands only when it is left, such as a date. */
+    protected final void enter(String label, String text) {
+        fill(label, text);
+        field(label).sendKeys(Keys.ENTER, Keys.TAB);
+    }
+
+    protected final WebElement field(String label) {
+        return visitor.see(Find.field(label));
+    }
+
+    /** Picks one answer of a group of choices. */
+    protected final void pick(String group, String answer) {
+        visitor.see(Find.choice(group, answer)).click();
+    }
+
+    protected final void press(String button) {
+        visitor.see(Find.button(button)).click();
+    }
+
+    protected final void follow(String link) {
+        visitor.see(Find.link(link)).click();
+    }
+
+    /** Waits until these words are on the screen. */
+    public final void shows(String words) {
+        visitor.see(Find.text(words));
+    }
+
+    /** Whether these words are on the screen now. */
+    public final boolean showsNow(String words) {
+        return visitor.sees(Find.text(words));
+    }
+}

@@ -1,0 +1,5 @@
+/** Takes the pictures of the user guide: {@code scripts/pictures}. */
+@NullMarked
+package app.trellis.journey.pictures;
+
+import org.jspecify.annotations.NullMarked;
