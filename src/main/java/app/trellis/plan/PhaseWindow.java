@@ -31,4 +31,9 @@ public record PhaseWindow(
     public boolean main(LocalDate date) {
         return mainFrom != null && mainTo != null && !date.isBefore(mainFrom) && !date.isAfter(mainTo);
     }
+
+    /** The one sentence that matters most: why it is the main thing from some later day on, else why it begins. */
+    public Reason why() {
+        return mainFrom == null || mainFrom.equals(from) ? reason : mainReason;
+    }
 }
