@@ -128,6 +128,20 @@ final class Samples {
         return new YearlyPattern(List.of(), List.of(), true);
     }
 
+    static Application application(String name, ApplicationState state, String note, Gap... gaps) {
+        return new Application(
+                ApplicationId.create(),
+                new OpportunityId("sample"),
+                "",
+                name,
+                Set.of(gaps),
+                state,
+                note,
+                LocalDate.of(2026, 11, 1),
+                null,
+                null);
+    }
+
     private static @Nullable DayOrMonth day(@Nullable String text) {
         return text == null ? null : DayOrMonth.parse(text);
     }

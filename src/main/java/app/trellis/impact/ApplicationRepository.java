@@ -1,0 +1,21 @@
+package app.trellis.impact;
+
+import app.trellis.account.AccountId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stored applications. Every look-up names the student, so that a foreign id finds nothing. */
+@Transactional(propagation = Propagation.MANDATORY)
+interface ApplicationRepository extends Repository<StoredApplication, ApplicationId> {
+
+    StoredApplication save(StoredApplication application);
+
+    List<StoredApplication> findByStudentId(AccountId student);
+
+    Optional<StoredApplication> findByIdAndStudentId(ApplicationId id, AccountId student);
+
+    void delete(StoredApplication application);
+}

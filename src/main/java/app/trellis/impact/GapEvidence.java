@@ -1,0 +1,22 @@
+package app.trellis.impact;
+
+import app.trellis.plan.SafetyNearby;
+
+/** One thing that was counted for a gap, or looked for and not found. */
+public sealed interface GapEvidence {
+
+    /** What the student said about the people near them when setting up the programme. */
+    record PeopleNearby(SafetyNearby answer) implements GapEvidence {}
+
+    /** Live minutes with safety researchers in the last days. */
+    record MinutesWithResearchers(int minutes, int days) implements GapEvidence {}
+
+    /** Something the student attended and wrote a note about. */
+    record Attended(Application application) implements GapEvidence {}
+
+    /** Something the student attended, but without a note yet; it does not count. */
+    record AttendedWithoutNote(Application application) implements GapEvidence {}
+
+    /** A place the student has been offered. */
+    record Accepted(Application application) implements GapEvidence {}
+}

@@ -1,0 +1,35 @@
+package app.trellis.impact;
+
+import app.trellis.plan.SafetyNearby;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known about a student and bears on the gaps.
+ *
+ * @param nearby null before the programme is set up
+ * @param safetyMinutes live minutes with safety researchers in the last {@link GapRule#MINUTES_DAYS} days
+ */
+record GapFacts(@Nullable SafetyNearby nearby, int safetyMinutes, List<Application> applications) {
+
+    List<Application> evidenceFor(Gap gap) {
+        return applications.stream()
+                .filter(application -> application.gaps().contains(gap) && application.isEvidence())
+                .toList();
+    }
+
+    List<Application> withoutNoteFor(Gap gap) {
+        return applications.stream()
+                .filter(application -> application.gaps().contains(gap)
+                        && application.state() == ApplicationState.ATTENDED
+                        && !application.isEvidence())
+                .toList();
+    }
+
+    List<Application> acceptedFor(Gap gap) {
+        return applications.stream()
+                .filter(application ->
+                        application.gaps().contains(gap) && application.state() == ApplicationState.ACCEPTED)
+                .toList();
+    }
+}

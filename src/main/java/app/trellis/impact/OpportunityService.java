@@ -1,0 +1,83 @@
+package app.trellis.impact;
+
+import app.trellis.account.CurrentAccount;
+import app.trellis.account.StudentOnly;
+import app.trellis.shared.NotFound;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds opportunities, together with what the student has done about them. */
+@Service
+@Transactional(readOnly = true)
+public class OpportunityService {
+
+    private final Catalogue catalogue;
+    private final OpportunityRows rows;
+    private final ApplicationRepository applications;
+    private final CurrentAccount current;
+
+    OpportunityService(
+            Catalogue catalogue, OpportunityRows rows, ApplicationRepository applications, CurrentAccount current) {
+        this.catalogue = catalogue;
+        this.rows = rows;
+        this.applications = applications;
+        this.current = current;
+    }
+
+    /** A page of what matches, the most useful first. */
+    @StudentOnly
+    public List<OpportunitySummary> list(OpportunityFilter filter, int offset, int limit) {
+        return matching(filter).skip(offset).limit(limit).toList();
+    }
+
+    /** How many match. */
+    @StudentOnly
+    public int count(OpportunityFilter filter) {
+        return (int) matching(filter).count();
+    }
+
+    /** Everything about one opportunity. */
+    @StudentOnly
+    public OpportunityDetail get(OpportunityId id) {
+        Opportunity entry = catalogue.find(id).orElseThrow(NotFound::new);
+        Outlook outlook = rows.outlook(entry, current.zone());
+        Applications own = own();
+        Optional<Application> application = own.current(id, outlook);
+        return new OpportunityDetail(
+                entry,
+                outlook,
+                catalogue.find(entry.parent()),
+                catalogue.partsOf(id),
+                application,
+                own.to(id).stream()
+                        .filter(other -> !application.filter(other::equals).isPresent())
+                        .toList());
+    }
+
+    /** All of the student's applications. */
+    @StudentOnly
+    public List<Application> applications() {
+        return applications.findByStudentId(current.id()).stream()
+                .map(StoredApplication::read)
+                .toList();
+    }
+
+    /** The student's applications to what has left the catalogue. */
+    @StudentOnly
+    public List<Application> applicationsWithoutEntry() {
+        return applications().stream()
+                .filter(application -> catalogue.find(application.opportunity()).isEmpty())
+                .toList();
+    }
+
+    private Stream<OpportunitySummary> matching(OpportunityFilter filter) {
+        return rows.list(own(), current.zone()).filter(row -> OpportunitySearch.matches(row, filter));
+    }
+
+    private Applications own() {
+        return new Applications(applications());
+    }
+}

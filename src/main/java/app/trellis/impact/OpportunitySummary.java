@@ -1,0 +1,16 @@
+package app.trellis.impact;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opportunity as a row of a list.
+ *
+ * @param application what the student last did about it; null if nothing
+ */
+public record OpportunitySummary(
+        Opportunity opportunity, Outlook outlook, @Nullable Application application) {
+
+    public OpportunityId id() {
+        return opportunity.id();
+    }
+}

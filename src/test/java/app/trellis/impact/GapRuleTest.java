@@ -1,0 +1,98 @@
+package app.trellis.impact;
+
+import static app.trellis.impact.GapLevel.FILLED;
+import static app.trellis.impact.GapLevel.NARROWING;
+import static app.trellis.impact.GapLevel.OPEN;
+import static app.trellis.impact.Samples.application;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.plan.SafetyNearby;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GapRuleTest {
+
+    @ParameterizedTest(name = "{0}: {1} nearby, {2} minutes, attended {3}, accepted {4} gives {5}")
+    @CsvSource(nullValues = "-", textBlock = """
+                    THEORY_OF_IMPACT,  -,       0,   0, 0, OPEN
+                    THEORY_OF_IMPACT,  NOBODY,  0,   0, 0, OPEN
+                    THEORY_OF_IMPACT,  A_FEW,   0,   0, 0, OPEN
+                    THEORY_OF_IMPACT,  SEVERAL, 0,   0, 0, NARROWING
+                    THEORY_OF_IMPACT,  NOBODY,  0,   1, 0, NARROWING
+                    THEORY_OF_IMPACT,  SEVERAL, 0,   1, 0, FILLED
+                    THEORY_OF_IMPACT,  NOBODY,  0,   2, 0, FILLED
+                    SAFETY_COMMUNITY,  NOBODY,  0,   0, 0, OPEN
+                    SAFETY_COMMUNITY,  A_FEW,   0,   0, 0, NARROWING
+                    SAFETY_COMMUNITY,  SEVERAL, 0,   0, 0, FILLED
+                    SAFETY_COMMUNITY,  A_FEW,   0,   1, 0, FILLED
+                    SAFETY_COMMUNITY,  NOBODY,  0,   1, 0, NARROWING
+                    SAFETY_MENTOR,     SEVERAL, 0,   0, 0, OPEN
+                    SAFETY_MENTOR,     NOBODY,  1,   0, 0, NARROWING
+                    SAFETY_MENTOR,     NOBODY,  179, 0, 0, NARROWING
+                    SAFETY_MENTOR,     NOBODY,  180, 0, 0, FILLED
+                    SAFETY_MENTOR,     NOBODY,  0,   3, 0, NARROWING
+                    SAFETY_FEEDBACK,   SEVERAL, 59,  0, 0, OPEN
+                    SAFETY_FEEDBACK,   NOBODY,  60,  0, 0, NARROWING
+                    SAFETY_FEEDBACK,   NOBODY,  60,  1, 0, FILLED
+                    SAFETY_FEEDBACK,   NOBODY,  600, 0, 0, NARROWING
+                    SAFETY_EXPERIENCE, SEVERAL, 600, 0, 0, OPEN
+                    SAFETY_EXPERIENCE, NOBODY,  0,   0, 1, NARROWING
+                    SAFETY_EXPERIENCE, NOBODY,  0,   1, 0, FILLED
+                    """)
+    void levelFollowsFromWhatIsCounted(
+            Gap gap, @Nullable SafetyNearby nearby, int minutes, int attended, int accepted, GapLevel expected) {
+        List<Application> applications = IntStream.range(0, attended + accepted)
+                .mapToObj(i -> i < attended
+                        ? application("A" + i, ApplicationState.ATTENDED, "Learned much", gap)
+                        : application("B" + i, ApplicationState.ACCEPTED, "", gap))
+                .toList();
+
+        assertThat(GapRule.level(gap, new GapFacts(nearby, minutes, applications)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void attendingWithoutANoteDoesNotCountButIsShown() {
+        Application silent = application("NEMI", ApplicationState.ATTENDED, " ", Gap.SAFETY_COMMUNITY);
+
+        GapFinding finding = finding(Gap.SAFETY_COMMUNITY, new GapFacts(SafetyNearby.NOBODY, 0, List.of(silent)));
+
+        assertThat(finding.level()).isEqualTo(OPEN);
+        assertThat(finding.evidence()).contains(new GapEvidence.AttendedWithoutNote(silent));
+    }
+
+    @Test
+    void whatFillsOneGapSaysNothingAboutAnother() {
+        Application hub = application("LISA", ApplicationState.ATTENDED, "A good week", Gap.SAFETY_COMMUNITY);
+        GapFacts facts = new GapFacts(SafetyNearby.NOBODY, 0, List.of(hub));
+
+        assertThat(finding(Gap.SAFETY_COMMUNITY, facts).level()).isEqualTo(NARROWING);
+        assertThat(finding(Gap.SAFETY_MENTOR, facts).level()).isEqualTo(OPEN);
+        assertThat(finding(Gap.SAFETY_MENTOR, facts).evidence())
+                .containsExactly(new GapEvidence.MinutesWithResearchers(0, GapRule.MINUTES_DAYS));
+    }
+
+    @Test
+    void everyGapIsJudgedOnceAndEveryLevelHasItsEvidence() {
+        Application offer = application("MATS", ApplicationState.ACCEPTED, "", Gap.SAFETY_EXPERIENCE);
+        Application visit = application("IASEAI", ApplicationState.ATTENDED, "Two talks", Gap.THEORY_OF_IMPACT);
+        List<GapFinding> findings = GapRule.findings(new GapFacts(SafetyNearby.SEVERAL, 200, List.of(offer, visit)));
+
+        assertThat(findings).extracting(GapFinding::gap).containsExactly(Gap.values());
+        assertThat(findings)
+                .extracting(GapFinding::level)
+                .containsExactly(FILLED, FILLED, FILLED, NARROWING, NARROWING);
+        assertThat(findings).noneMatch(finding -> finding.evidence().isEmpty());
+    }
+
+    private static GapFinding finding(Gap gap, GapFacts facts) {
+        return GapRule.findings(facts).stream()
+                .filter(finding -> finding.gap() == gap)
+                .findFirst()
+                .orElseThrow();
+    }
+}
