@@ -1,0 +1,5 @@
+/** Screens of impact and opportunities. */
+@NullMarked
+package app.trellis.impact.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package app.trellis.impact.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.impact.ApplicationState;
+import app.trellis.impact.OpportunityId;
+import app.trellis.impact.OpportunityService;
+import app.trellis.plan.Experience;
+import app.trellis.plan.Milestone;
+import app.trellis.plan.Pace;
+import app.trellis.plan.PlanService;
+import app.trellis.plan.Profile;
+import app.trellis.plan.ProgrammeData;
+import app.trellis.plan.ProgrammeService;
+import app.trellis.plan.SafetyNearby;
+import app.trellis.testing.ViewTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class OpportunityViewTest extends ViewTest {
+
+    @Autowired
+    private OpportunityService opportunities;
+
+    @Autowired
+    private ProgrammeService programmes;
+
+    @Autowired
+    private PlanService plans;
+
+    @BeforeEach
+    void adaHasAProgramme() {
+        people.actAs(people.student("Ada"));
+        programmes.setUp(new ProgrammeData(
+                LocalDate.of(2026, 9, 1), 60, Pace.FULL_TIME, Experience.NONE, Profile.BOTH, SafetyNearby.NOBODY));
+    }
+
+    @Test
+    void saysWhenHowSureAndWhereFrom() {
+        open("iclr");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("ICLR");
+        assertThat(find(ListItem.class)
+                        .withText("Paper: 25 Sep 2026, 23:59 AoE (26 Sep 2026, 13:59 CEST for you), passed")
+                        .exists())
+                .isTrue();
+        assertThat(find(Paragraph.class)
+                        .withTextContaining("Last checked 2 Oct 2026.")
+                        .exists())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such-thing", "Not_An_Id"})
+    void anUnknownOpportunityIsNotFound(String id) {
+        navigate("opportunities/" + id, Component.class);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Nothing here");
+    }
+
+    @Test
+    void theNextDeadlineIsOfferedForThePlan() {
+        open("usenix-security");
+        click("Add to my plan");
+        assertThat(find(TextField.class).withLabel("Title").single().getValue())
+                .isEqualTo("Submit to USENIX Security 2027");
+        assertThat(date().getValue()).isEqualTo(LocalDate.of(2027, 1, 19));
+
+        save();
+
+        assertThat(plans.plan().milestones()).extracting(Milestone::title).contains("Submit to USENIX Security 2027");
+        assertThat(find(Dialog.class).exists()).isFalse();
+        click("Undo");
+        assertThat(plans.plan().milestones())
+                .extracting(Milestone::title)
+                .doesNotContain("Submit to USENIX Security 2027");
+    }
+
+    @Test
+    void withoutADeadlineADateIsAskedForInWords() {
+        open("facct");
+        click("Add to my plan");
+        assertThat(date().getValue()).isNull();
+        assertThat(date().getHelperText()).contains("usually close in January");
+
+        save();
+        assertThat(date().isInvalid()).isTrue();
+
+        test(date()).setValue(LocalDate.of(2027, 1, 5));
+        save();
+        assertThat(plans.plan().milestones()).extracting(Milestone::title).contains("Visit ACM FAccT");
+    }
+
+    @Test
+    void attendingAsksForANoteThatMakesItCount() {
+        open("lisa");
+        test(state()).selectItem("Attended");
+        test(find(TextArea.class).withLabel("What came of it?").single()).setValue("Met the evaluations team");
+        click("Save note");
+
+        assertThat(opportunities.get(new OpportunityId("lisa")).application())
+                .get()
+                .satisfies(application -> assertThat(application.isEvidence()).isTrue());
+    }
+
+    @Test
+    void everyStepCanBeTakenBack() {
+        open("lisa");
+        test(state()).selectItem("Applied");
+        assertThat(opportunities.applications())
+                .singleElement()
+                .satisfies(application -> assertThat(application.state()).isEqualTo(ApplicationState.APPLIED));
+
+        click("Undo");
+
+        assertThat(opportunities.applications()).isEmpty();
+        assertThat(state().getValue()).isNull();
+    }
+
+    private void open(String id) {
+        navigate("opportunities/" + id, OpportunityView.class);
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private void save() {
+        test(find(Button.class)
+                        .withText("Add to my plan")
+                        .from(find(Dialog.class).single())
+                        .single())
+                .click();
+    }
+
+    private DatePicker date() {
+        return find(DatePicker.class).withLabel("Date to aim for").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<ApplicationState> state() {
+        return find(Select.class).withLabel("How far are you?").single();
+    }
+}

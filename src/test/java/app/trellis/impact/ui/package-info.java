@@ -1,0 +1,4 @@
+@NullMarked
+package app.trellis.impact.ui;
+
+import org.jspecify.annotations.NullMarked;
