@@ -4,6 +4,7 @@ import app.trellis.shared.NotFound;
 import app.trellis.shared.Refused;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountService {
 
     private final AccountRepository accounts;
+    private final AccountList list;
     private final PasswordEncoder passwords;
     private final PersistentTokenRepository rememberedBrowsers;
     private final SetUpCode setUpCode;
@@ -25,12 +27,14 @@ public class AccountService {
 
     AccountService(
             AccountRepository accounts,
+            AccountList list,
             PasswordEncoder passwords,
             PersistentTokenRepository rememberedBrowsers,
             SetUpCode setUpCode,
             CurrentAccount current,
             Clock clock) {
         this.accounts = accounts;
+        this.list = list;
         this.passwords = passwords;
         this.rememberedBrowsers = rememberedBrowsers;
         this.setUpCode = setUpCode;
@@ -93,6 +97,20 @@ public class AccountService {
         account.changePassword(encode(fresh));
         accounts.save(account);
         rememberedBrowsers.removeUserTokens(account.email());
+    }
+
+    /** Some of all accounts, for the administrator. */
+    @AdministratorOnly
+    @Transactional(readOnly = true)
+    public List<AccountSummary> list(AccountQuery query, int offset, int limit) {
+        return list.page(query, offset, limit);
+    }
+
+    /** How many accounts there are of that kind. */
+    @AdministratorOnly
+    @Transactional(readOnly = true)
+    public int count(AccountQuery query) {
+        return list.count(query);
     }
 
     private String encode(String password) {

@@ -1,5 +1,6 @@
 package app.trellis.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -22,12 +23,15 @@ class Advising {
         ENDED
     }
 
+    /** How long an invitation's link works. */
+    static final Duration LINK_WORKS_FOR = Duration.ofDays(30);
+
     @Id
     private final RelationId id;
 
     private final AccountId studentId;
     private final String email;
-    private final Instant invitedAt;
+    private Instant invitedAt;
     private @Nullable AccountId advisorId;
     private @Nullable String tokenHash;
     private State state;
@@ -48,9 +52,8 @@ class Advising {
         this.state = state;
     }
 
-    static Advising invite(AccountId student, String email, Collection<Area> areas, String tokenHash, Instant now) {
+    static Advising invite(AccountId student, String email, Collection<Area> areas, Instant now) {
         var advising = new Advising(RelationId.create(), student, email, now, State.INVITED);
-        advising.tokenHash = tokenHash;
         advising.share(areas);
         return advising;
     }
@@ -74,8 +77,40 @@ class Advising {
         shares = new LinkedHashSet<>();
     }
 
+    /** Undoes exactly this end; what was shared and the invitation's link come back with it. */
+    void takeBack(EndedRelation end) {
+        tokenHash = end.tokenHash();
+        state = advisorId == null ? State.INVITED : State.ACTIVE;
+        endedAt = null;
+        share(end.shared());
+    }
+
+    /** Only who holds the secret of this digest can accept. */
+    void opensWith(String digest) {
+        tokenHash = digest;
+    }
+
+    /** The time to accept begins anew. */
+    void renew(Instant now) {
+        invitedAt = now;
+    }
+
+    boolean wasEndedBy(EndedRelation end) {
+        return state == State.ENDED && end.endedAt().equals(endedAt);
+    }
+
+    /** Whether the link may still be used. */
+    boolean isOpen(Instant now) {
+        return state == State.INVITED && now.isBefore(invitedAt.plus(LINK_WORKS_FOR));
+    }
+
     RelationId id() {
         return id;
+    }
+
+    @Nullable
+    String tokenHash() {
+        return tokenHash;
     }
 
     AccountId studentId() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,8 @@ class AdvisingList {
 
     List<AdvisorSummary> advisors(AccountId student) {
         var rows = jdbc.sql("""
-                select a.id, a.email, a.accepted_at, advisor.name, s.area
+                select a.id, a.email, a.invited_at, a.accepted_at,
+                    advisor.name, advisor.email as signs_in_with, s.area
                 from advising a
                 left join account advisor on advisor.id = a.advisor_id
                 left join advising_share s on s.advising = a.id
@@ -34,18 +36,31 @@ class AdvisingList {
                 order by a.invited_at, a.id""")
                 .param(student.value())
                 .query(row((found, shared) -> {
-                    var name = found.getString("name");
-                    var email = found.getString("email");
                     var accepted = found.getObject("accepted_at", OffsetDateTime.class);
+                    var invited = found.getString("email");
                     return new AdvisorSummary(
                             relation(found),
-                            name == null ? email : name,
-                            email,
+                            accepted == null ? invited : found.getString("name"),
+                            accepted == null ? invited : found.getString("signs_in_with"),
+                            found.getObject("invited_at", OffsetDateTime.class).toInstant(),
                             accepted == null ? null : accepted.toInstant(),
                             shared);
                 }))
                 .list();
         return merged(rows, AdvisorSummary::id, AdvisorSummary::shared);
+    }
+
+    /** Whether an address is invited or advising now, or an advisor advising. Nobody advises themselves. */
+    boolean knows(AccountId student, String email, @Nullable AccountId advisor) {
+        return jdbc.sql("""
+                select count(*) from advising where student_id = :student and state <> 'ENDED'
+                and (email = :email or advisor_id = :advisor)""")
+                        .param("student", student.value())
+                        .param("email", email)
+                        .param("advisor", (advisor == null ? student : advisor).value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     List<StudentSummary> students(AccountId advisor) {

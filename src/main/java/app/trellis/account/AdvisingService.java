@@ -2,12 +2,12 @@ package app.trellis.account;
 
 import app.trellis.shared.NotFound;
 import app.trellis.shared.Refused;
-import app.trellis.shared.mail.Mail;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AdvisingService {
 
+    /** How long an end can be taken back: the ten seconds that a message offers it, and some for a slow network. */
+    public static final Duration UNDO = Duration.ofSeconds(30);
+
     private final AdvisingRepository relations;
     private final AdvisingList list;
     private final AccountRepository accounts;
     private final CurrentAccount current;
-    private final Mail mail;
-    private final ApplicationEventPublisher events;
+    private final InvitationLink link;
     private final Clock clock;
 
     AdvisingService(
@@ -29,15 +31,13 @@ public class AdvisingService {
             AdvisingList list,
             AccountRepository accounts,
             CurrentAccount current,
-            Mail mail,
-            ApplicationEventPublisher events,
+            InvitationLink link,
             Clock clock) {
         this.relations = relations;
         this.list = list;
         this.accounts = accounts;
         this.current = current;
-        this.mail = mail;
-        this.events = events;
+        this.link = link;
         this.clock = clock;
     }
 
@@ -54,16 +54,10 @@ public class AdvisingService {
         if (address.equals(student.email())) {
             throw new Refused("account.invite-yourself");
         }
-        if (list.advisors(student.id()).stream().anyMatch(each -> each.email().equals(address))) {
+        if (list.knows(student.id(), address, null)) {
             throw new Refused("account.invited-already");
         }
-        var token = Tokens.create();
-        var advising =
-                relations.save(Advising.invite(student.id(), address, areas, Tokens.hash(token), clock.instant()));
-        var invitation = new Invitation(advising.id(), token, mail.isOn());
-        events.publishEvent(
-                new AdvisorInvited(address, student.name(), student.profile().language(), invitation.path()));
-        return invitation;
+        return link.make(Advising.invite(student.id(), address, areas, clock.instant()));
     }
 
     /** The signed-in student's advisors and open invitations, in the order they were invited. */
@@ -81,10 +75,45 @@ public class AdvisingService {
         relations.save(advising);
     }
 
-    /** Ends a relation, or withdraws an invitation. It counts from the advisor's next click. */
+    /**
+     * Ends a relation, or withdraws an invitation. It counts from the advisor's next click.
+     *
+     * @return what {@link #takeBack} needs
+     */
     @StudentOnly
-    public void end(RelationId id) {
-        end(notEnded(relations.findByIdAndStudentId(id, current.id())));
+    public EndedRelation end(RelationId id) {
+        return end(notEnded(relations.findByIdAndStudentId(id, current.id())));
+    }
+
+    /**
+     * Takes back an end that the student made a moment ago. Refused: later than {@link #UNDO} after it, or when the two
+     * have found each other again meanwhile. An end by the advisor is never taken back.
+     */
+    @StudentOnly
+    public void takeBack(EndedRelation end) {
+        var advising = relations
+                .findByIdAndStudentId(end.id(), current.id())
+                .filter(each -> each.wasEndedBy(end))
+                .orElseThrow(NotFound::new);
+        if (clock.instant().isAfter(end.endedAt().plus(UNDO))) {
+            throw new Refused("account.undo-too-late");
+        }
+        if (list.knows(current.id(), advising.email(), advising.advisorId())) {
+            throw new Refused("account.invited-already");
+        }
+        advising.takeBack(end);
+        relations.save(advising);
+    }
+
+    /** Makes a new link for an open invitation whose link was lost or became too old; the old one stops working. */
+    @StudentOnly
+    public Invitation renew(RelationId id) {
+        var advising = relations
+                .findByIdAndStudentId(id, current.id())
+                .filter(each -> each.state() == Advising.State.INVITED)
+                .orElseThrow(NotFound::new);
+        advising.renew(clock.instant());
+        return link.make(advising);
     }
 
     /** Who invites, by the link's secret; empty when it was used, withdrawn or never existed. */
@@ -93,6 +122,7 @@ public class AdvisingService {
     public Optional<String> findInviter(String token) {
         return relations
                 .findByTokenHash(Tokens.hash(token))
+                .filter(advising -> advising.isOpen(clock.instant()))
                 .flatMap(advising -> accounts.findById(advising.studentId()))
                 .map(Account::name);
     }
@@ -103,7 +133,10 @@ public class AdvisingService {
      */
     @SignedInOnly
     public void accept(String token) {
-        var advising = relations.findByTokenHash(Tokens.hash(token)).orElseThrow(NotFound::new);
+        var advising = relations
+                .findByTokenHash(Tokens.hash(token))
+                .filter(each -> each.isOpen(clock.instant()))
+                .orElseThrow(NotFound::new);
         if (advising.studentId().equals(current.id())) {
             throw new Refused("account.invite-yourself");
         }
@@ -142,9 +175,13 @@ public class AdvisingService {
         end(notEnded(relations.findByIdAndAdvisorId(id, current.id())));
     }
 
-    private void end(Advising advising) {
-        advising.end(clock.instant());
+    /** Microseconds are what both databases keep, and what {@link #takeBack} compares. */
+    private EndedRelation end(Advising advising) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var taken = new EndedRelation(advising, now);
+        advising.end(now);
         relations.save(advising);
+        return taken;
     }
 
     private static Advising notEnded(Optional<Advising> found) {

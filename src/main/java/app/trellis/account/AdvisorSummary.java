@@ -8,14 +8,25 @@ import org.jspecify.annotations.Nullable;
  * One of a student's advisors, or somebody invited who has not accepted yet.
  *
  * @param name the advisor's name, or the invited address
+ * @param email what the advisor signs in with, which may differ from what was invited; or the invited address
  * @param acceptedAt when they accepted; null while the invitation is open
  * @param shared what they may see, or will once they accept
  */
 public record AdvisorSummary(
-        RelationId id, String name, String email, @Nullable Instant acceptedAt, Set<Area> shared) {
+        RelationId id,
+        String name,
+        String email,
+        Instant invitedAt,
+        @Nullable Instant acceptedAt,
+        Set<Area> shared) {
 
     /** Whether they have accepted. */
     public boolean accepted() {
         return acceptedAt != null;
+    }
+
+    /** Until when an open invitation's link works. */
+    public Instant linkWorksUntil() {
+        return invitedAt.plus(Advising.LINK_WORKS_FOR);
     }
 }

@@ -20,6 +20,9 @@ abstract class AccountContract {
     @Autowired
     private AdvisingRepository relations;
 
+    @Autowired
+    private AccountList list;
+
     @Test
     void anAccountComesBackAsItWas() {
         var account = open("ada@example.org");
@@ -37,7 +40,8 @@ abstract class AccountContract {
     void aRelationComesBackAsItWas() {
         var student = accounts.save(open("ada@example.org")).id();
         var advisor = accounts.save(open("grace@example.org")).id();
-        var relation = Advising.invite(student, "grace@example.org", Set.of(Area.PLAN), "digest", MutableClock.START);
+        var relation = Advising.invite(student, "grace@example.org", Set.of(Area.PLAN), MutableClock.START);
+        relation.opensWith("digest");
         relations.save(relation);
         var found = relations.findByTokenHash("digest").orElseThrow();
         assertThat(found.invitedAt()).isEqualTo(MutableClock.START);
@@ -52,6 +56,45 @@ abstract class AccountContract {
                         .areas())
                 .containsExactly(Area.REVIEWS);
         assertThat(relations.findByIdAndStudentId(relation.id(), advisor)).isEmpty();
+    }
+
+    @Test
+    void accountsAreListedAPageAtATime() {
+        accounts.save(open("b_b@example.org"));
+        accounts.save(open("abb@example.org"));
+        var both = accounts.save(open("a@example.org"));
+        both.grant(Role.ADVISOR);
+        accounts.save(both);
+        var byEmail = new AccountQuery("EXAMPLE.org", AccountOrder.EMAIL, true);
+        assertThat(list.page(byEmail, 1, 2))
+                .extracting(AccountSummary::email)
+                .containsExactly("abb@example.org", "a@example.org");
+        assertThat(list.count(byEmail)).isEqualTo(3);
+        assertThat(list.page(new AccountQuery("b_b", AccountOrder.NAME, false), 0, 9))
+                .extracting(AccountSummary::email)
+                .containsExactly("b_b@example.org");
+        assertThat(list.page(new AccountQuery("a@ex", AccountOrder.CREATED, false), 0, 9))
+                .extracting(AccountSummary::roles)
+                .containsExactly(Set.of(Role.STUDENT, Role.ADVISOR));
+    }
+
+    @Test
+    void anEndThatIsTakenBackBringsAllBack() {
+        var student = accounts.save(open("ada@example.org")).id();
+        var relation = Advising.invite(student, "grace@example.org", Set.of(Area.PLAN), MutableClock.START);
+        relation.opensWith("digest");
+        relations.save(relation);
+        var end = new EndedRelation(relation, MutableClock.START);
+        relation.end(MutableClock.START);
+        relations.save(relation);
+        var ended = relations.findByIdAndStudentId(relation.id(), student).orElseThrow();
+        assertThat(ended.areas()).isEmpty();
+        assertThat(ended.wasEndedBy(end)).isTrue();
+        ended.takeBack(end);
+        relations.save(ended);
+        var back = relations.findByTokenHash("digest").orElseThrow();
+        assertThat(back.state()).isEqualTo(Advising.State.INVITED);
+        assertThat(back.areas()).containsExactly(Area.PLAN);
     }
 
     private static Account open(String email) {

@@ -7,6 +7,7 @@ import app.trellis.shared.Refused;
 import app.trellis.testing.People;
 import app.trellis.testing.ServiceTest;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -99,6 +100,19 @@ class AccountServiceTest {
         assertThatThrownBy(() -> accounts.changePassword("a", "b")).isInstanceOf(AuthorizationDeniedException.class);
         assertThatThrownBy(() -> accounts.changeProfile(new Profile("X", Locale.ENGLISH, ZONE)))
                 .isInstanceOf(AuthorizationDeniedException.class);
+    }
+
+    @Test
+    void onlyAnAdministratorListsAccounts() {
+        people.actAs(people.administrator("Root"));
+        assertThat(accounts.list(AccountQuery.all(), 0, 5)).hasSize(accounts.count(AccountQuery.all()));
+        for (var person : List.of(people.student("Ada"), people.advisor("Grace"))) {
+            people.actAs(person);
+            assertThatThrownBy(() -> accounts.list(AccountQuery.all(), 0, 5))
+                    .isInstanceOf(AuthorizationDeniedException.class);
+            assertThatThrownBy(() -> accounts.count(AccountQuery.all()))
+                    .isInstanceOf(AuthorizationDeniedException.class);
+        }
     }
 
     @Test

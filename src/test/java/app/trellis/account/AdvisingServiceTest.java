@@ -88,6 +88,16 @@ class AdvisingServiceTest {
     }
 
     @Test
+    void theStudentSeesWhichAccountAccepted() {
+        people.actAs(ada);
+        var invitation = advising.invite("grace@work.example.org", Set.of());
+        people.actAs(grace);
+        advising.accept(invitation.token());
+        people.actAs(ada);
+        assertThat(advising.myAdvisors()).extracting(AdvisorSummary::email).containsExactly(people.email(grace));
+    }
+
+    @Test
     void anAdvisorMayStepBack() {
         people.advise(grace, ada, Area.PLAN);
         advising.stepBack(advising.students().getFirst().relation());
@@ -126,6 +136,11 @@ class AdvisingServiceTest {
         assertDenied(advising::myAdvisors);
         assertDenied(() -> advising.share(RelationId.create(), Set.of()));
         assertDenied(() -> advising.end(RelationId.create()));
+        assertDenied(() -> advising.renew(RelationId.create()));
+        people.actAs(ada);
+        var end = advising.end(advising.invite("x@example.org", Set.of()).id());
+        people.actAs(grace);
+        assertDenied(() -> advising.takeBack(end));
         people.actAs(ada);
         assertDenied(advising::students);
         assertDenied(() -> advising.student(ada));

@@ -1,0 +1,19 @@
+package app.trellis.account.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Links to hand over, with the same public address that mails use. */
+@SpringComponent
+final class PublicLinks {
+
+    private final String address;
+
+    PublicLinks(@Value("${trellis.url}") String address) {
+        this.address = address;
+    }
+
+    String to(String path) {
+        return address + path;
+    }
+}
