@@ -13,8 +13,7 @@ class InvitationLink {
     private final Mail mail;
     private final ApplicationEventPublisher events;
 
-    InvitationLink(
-            AdvisingRepository relations, CurrentAccount current, Mail mail, ApplicationEventPublisher events) {
+    InvitationLink(AdvisingRepository relations, CurrentAccount current, Mail mail, ApplicationEventPublisher events) {
         this.relations = relations;
         this.current = current;
         this.mail = mail;
@@ -26,8 +25,7 @@ class InvitationLink {
         var token = Tokens.create();
         advising.opensWith(Tokens.hash(token));
         var invitation = new Invitation(relations.save(advising).id(), token, mail.isOn());
-        events.publishEvent(
-                new AdvisorInvited(advising.email(), current.name(), current.locale(), invitation.path()));
+        events.publishEvent(new AdvisorInvited(advising.email(), current.name(), current.locale(), invitation.path()));
         return invitation;
     }
 }

@@ -118,6 +118,7 @@ class AdvisingUndoTest {
         people.actAs(grace);
         assertThatThrownBy(() -> advising.accept(invitation.token())).isInstanceOf(NotFound.class);
         people.actAs(ada);
-        assertThat(advising.findInviter(advising.renew(invitation.id()).token())).isPresent();
+        assertThat(advising.findInviter(advising.renew(invitation.id()).token()))
+                .isPresent();
     }
 }

@@ -3,11 +3,13 @@ package app.trellis.testing;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
 
 /** Replaces the clock, counts statements, and hashes passwords quickly. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +24,12 @@ class TestConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new BCryptPasswordEncoder(4);
+    }
+
+    /** The doors set up who may open which screen, so they must stand before the first screen opens. */
+    @Bean
+    static LazyInitializationExcludeFilter doorsAreNeverLazy() {
+        return LazyInitializationExcludeFilter.forBeanTypes(SecurityFilterChain.class);
     }
 
     @Bean

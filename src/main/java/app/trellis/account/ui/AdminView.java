@@ -58,7 +58,10 @@ final class AdminView extends Screen implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var text = event.getLocation().getQueryParameters().getSingleParameter(TEXT).orElse("");
+        var text = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TEXT)
+                .orElse("");
         search.setValue(text);
         grid.search(text);
     }

@@ -10,8 +10,7 @@ final class PasswordLinkDialog extends Dialog {
     PasswordLinkDialog(String name, String link) {
         setHeaderTitle(getTranslation("admin.password-link-for", name));
         add(new HandOverLink(
-                link,
-                getTranslation("admin.password-link-text", name, PasswordResetService.VALID.toHours())));
+                link, getTranslation("admin.password-link-text", name, PasswordResetService.VALID.toHours())));
         getFooter().add(new Button(getTranslation("admin.close"), click -> close()));
     }
 }
