@@ -1,0 +1,34 @@
+package app.trellis.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Shows what another window has stored below what this one holds, and asks what to keep. */
+final class BothTexts extends Div {
+
+    /** What to keep. */
+    enum Choice {
+        BOTH,
+        MINE,
+        OTHER
+    }
+
+    BothTexts(String other, Consumer<Choice> chosen) {
+        addClassName("both-texts");
+        getElement().setAttribute("role", "alert");
+        Paragraph text = new Paragraph(other.isEmpty() ? getTranslation("review.clash.empty") : other);
+        text.addClassName("both-texts-other");
+        add(new Paragraph(getTranslation("review.clash.title")), text);
+        for (Choice choice : Choice.values()) {
+            Button button = new Button(
+                    getTranslation("review.clash." + choice.name().toLowerCase(Locale.ROOT)),
+                    click -> chosen.accept(choice));
+            button.addThemeVariants(ButtonVariant.SMALL);
+            add(button);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package app.trellis.review.ui;
+
+import app.trellis.mentoring.MeetingData;
+import app.trellis.mentoring.MentoringService;
+import app.trellis.review.WeeklyReview;
+import app.trellis.shared.ui.Panel;
+import java.time.LocalDate;
+
+/** The second part: who gave time this week. Two clicks log a meeting: who, and for how long. */
+final class PeoplePart extends Panel {
+
+    private final transient MentoringService mentoring;
+    private final transient WeeklyReview review;
+    private final transient LocalDate today;
+    private final transient Saving saving;
+    private final MentorTimeLine time = new MentorTimeLine();
+    private final MeetingList meetings;
+
+    PeoplePart(WeeklyReview review, LocalDate today, MentoringService mentoring, Saving saving) {
+        super("review.part.people");
+        this.mentoring = mentoring;
+        this.review = review;
+        this.today = today;
+        this.saving = saving;
+        meetings = new MeetingList(meeting -> mentoring.remove(meeting), mentoring::log, this::refresh);
+        MentorChoice who = new MentorChoice(mentoring);
+        add(who, new MeetingEntry(who, review.week(), lastDay(), this::log), meetings, time);
+        refresh();
+    }
+
+    private boolean log(MeetingData meeting) {
+        boolean logged = saving.store(() -> mentoring.log(meeting));
+        refresh();
+        return logged;
+    }
+
+    private void refresh() {
+        meetings.show(mentoring.meetings(review.week().monday(), review.week().sunday()));
+        time.show(mentoring.mentorTime());
+    }
+
+    /** The day a meeting is most likely to be logged for: today, or the last working day of a week gone by. */
+    private LocalDate lastDay() {
+        LocalDate friday = review.week().monday().plusDays(4);
+        return today.isAfter(review.week().sunday()) ? friday : today;
+    }
+}
