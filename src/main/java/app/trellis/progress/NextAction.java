@@ -1,0 +1,38 @@
+package app.trellis.progress;
+
+import app.trellis.impact.OpportunityId;
+import app.trellis.plan.MilestoneId;
+import java.time.LocalDate;
+
+/** One thing to do next, with the fact it rests on, so that a screen can say why it is there and what clears it. */
+public sealed interface NextAction {
+
+    /** There is no programme yet; setting it up clears it. */
+    record SetUpProgramme() implements NextAction {}
+
+    /** A weekly review is waiting; finishing it clears it. */
+    record WriteReview() implements NextAction {}
+
+    /** A saved opportunity closes soon; applying, or the day passing, clears it. */
+    record MeetDeadline(OpportunityId opportunity, String name, LocalDate on, long days) implements NextAction {}
+
+    /**
+     * The date of a milestone has passed. Said once for all of them, by the oldest; a new date, an end or a drop clears
+     * it.
+     *
+     * @param others how many more there are
+     */
+    record CatchUp(MilestoneId milestone, String title, LocalDate target, int others) implements NextAction {}
+
+    /** An advisor has accepted and sees nothing yet; sharing something clears it, and so does a fortnight. */
+    record ChooseSharing(String advisor) implements NextAction {}
+
+    /** A milestone is under way; reaching or pausing it clears it. */
+    record Continue(MilestoneId milestone, String title, LocalDate target) implements NextAction {}
+
+    /** A milestone is meant to be reached soon; starting it turns it into {@link Continue}. */
+    record Begin(MilestoneId milestone, String title, LocalDate target, long days) implements NextAction {}
+
+    /** Less mentor time than most people need; meeting somebody clears it. */
+    record SeeMentor(int live, int expected) implements NextAction {}
+}

@@ -1,0 +1,41 @@
+package app.trellis.progress;
+
+import app.trellis.impact.OpportunityId;
+import app.trellis.plan.MilestoneId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known about a student today and bears on what is next.
+ *
+ * @param planned whether a programme is set up
+ * @param onLeave whether today is a day of leave
+ * @param steps open milestones, in any order
+ * @param deadlines of what the student has saved and not yet applied to, in any order
+ * @param advisors those who accepted
+ * @param mentorMinutes live minutes of the last fortnight
+ * @param mentorShort whether that is less than asked for now
+ */
+record TodayFacts(
+        LocalDate today,
+        boolean planned,
+        boolean onLeave,
+        boolean reviewDue,
+        List<Step> steps,
+        List<Closing> deadlines,
+        List<Newcomer> advisors,
+        int mentorMinutes,
+        int mentorExpected,
+        boolean mentorShort) {
+
+    /** An open milestone. */
+    record Step(MilestoneId id, String title, LocalDate target, boolean underWay, boolean overdue) {}
+
+    /** A day by which to apply; {@code milestone} is the one that stands for it on the plan, if there is one. */
+    record Closing(
+            OpportunityId opportunity, String name, LocalDate on, @Nullable MilestoneId milestone) {}
+
+    /** An advisor who accepted on a day; {@code seesNothing} if nothing is shared with them. */
+    record Newcomer(String name, LocalDate acceptedOn, boolean seesNothing) {}
+}

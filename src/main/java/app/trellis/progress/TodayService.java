@@ -1,0 +1,106 @@
+package app.trellis.progress;
+
+import app.trellis.account.AdvisingService;
+import app.trellis.account.CurrentAccount;
+import app.trellis.account.StudentOnly;
+import app.trellis.impact.Impact;
+import app.trellis.impact.ImpactService;
+import app.trellis.impact.OpportunityService;
+import app.trellis.mentoring.MentorTime;
+import app.trellis.mentoring.MentoringService;
+import app.trellis.plan.Plan;
+import app.trellis.plan.PlanService;
+import app.trellis.plan.ProgrammeService;
+import app.trellis.review.Intention;
+import app.trellis.review.Outcome;
+import app.trellis.review.ReviewService;
+import app.trellis.review.Standing;
+import app.trellis.review.WeeklyReview;
+import app.trellis.shared.time.IsoWeek;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts Today together from what the features know, in a number of statements that does not grow with the data. */
+@Service
+@Transactional(readOnly = true)
+public class TodayService {
+
+    private final ProgrammeService programmes;
+    private final PlanService plans;
+    private final ReviewService reviews;
+    private final MentoringService mentoring;
+    private final ImpactService impact;
+    private final OpportunityService opportunities;
+    private final AdvisingService advising;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    TodayService(
+            ProgrammeService programmes,
+            PlanService plans,
+            ReviewService reviews,
+            MentoringService mentoring,
+            ImpactService impact,
+            OpportunityService opportunities,
+            AdvisingService advising,
+            CurrentAccount current,
+            Clock clock) {
+        this.programmes = programmes;
+        this.plans = plans;
+        this.reviews = reviews;
+        this.mentoring = mentoring;
+        this.impact = impact;
+        this.opportunities = opportunities;
+        this.advising = advising;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** The signed-in student's Today. */
+    @StudentOnly
+    public Today today() {
+        Plan plan = programmes.find().isPresent() ? plans.plan() : null;
+        MentorTime mentorTime = mentoring.mentorTime();
+        return new Today(
+                Greeting.at(LocalTime.now(clock.withZone(current.zone()))),
+                plan,
+                NextActions.of(facts(plan, mentorTime)),
+                week(),
+                mentorTime,
+                impact.gaps().largest().orElse(null),
+                SmallThought.of(IsoWeek.of(current.today())));
+    }
+
+    private TodayFacts facts(@Nullable Plan plan, MentorTime mentorTime) {
+        var today = current.today();
+        return new TodayFacts(
+                today,
+                plan != null,
+                plan != null && plan.programme().onLeave(today),
+                reviews.due(),
+                plan == null ? List.of() : Known.steps(plan, today),
+                Known.closing(opportunities.list(Known.MINE, 0, Known.MOST_APPLICATIONS), current.zone()),
+                Known.newcomers(advising.myAdvisors(), current.zone()),
+                mentorTime.live(),
+                mentorTime.expected(),
+                mentorTime.under());
+    }
+
+    /** While this week's review is open, what came into the week; afterwards what is meant for the next one. */
+    private Today.Week week() {
+        WeeklyReview review = reviews.week(IsoWeek.of(current.today()));
+        if (review.standing() != Standing.OPEN) {
+            return new Today.Week(false, review.intentions());
+        }
+        return new Today.Week(
+                true, review.lookBack().stream().filter(TodayService::stands).toList());
+    }
+
+    private static boolean stands(Intention intention) {
+        return intention.outcome() == null || intention.outcome() == Outcome.DONE;
+    }
+}

@@ -1,0 +1,9 @@
+/** The read side of a student's progress: what Today shows, and what is next and why. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Progress",
+        allowedDependencies = {"shared", "account", "plan", "mentoring", "review", "impact"})
+package app.trellis.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,85 @@
+package app.trellis.progress.ui;
+
+import app.trellis.plan.MilestoneId;
+import app.trellis.progress.NextAction;
+import app.trellis.shared.ui.Formats;
+import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+
+/** A next action in words: what to do, why it is said, and where it is done. */
+record ActionWords(String what, String why, String button, String address) {
+
+    ActionWords(NextAction action, Component near) {
+        this(
+                new Teller(near).what(action),
+                new Teller(near).why(action),
+                near.getTranslation("progress.go." + name(action)),
+                address(action));
+    }
+
+    private static String name(NextAction action) {
+        return switch (action) {
+            case NextAction.SetUpProgramme it -> "setup";
+            case NextAction.WriteReview it -> "review";
+            case NextAction.MeetDeadline it -> "deadline";
+            case NextAction.CatchUp it -> "late";
+            case NextAction.ChooseSharing it -> "sharing";
+            case NextAction.Continue it -> "continue";
+            case NextAction.Begin it -> "begin";
+            case NextAction.SeeMentor it -> "mentor";
+        };
+    }
+
+    private static String address(NextAction action) {
+        return switch (action) {
+            case NextAction.SetUpProgramme it -> "plan/setup";
+            case NextAction.WriteReview it -> "review";
+            case NextAction.MeetDeadline it -> "opportunities/" + it.opportunity();
+            case NextAction.CatchUp it -> milestone(it.milestone());
+            case NextAction.ChooseSharing it -> "settings";
+            case NextAction.Continue it -> milestone(it.milestone());
+            case NextAction.Begin it -> milestone(it.milestone());
+            case NextAction.SeeMentor it -> "review";
+        };
+    }
+
+    private static String milestone(MilestoneId id) {
+        return "plan?milestone=" + id.value();
+    }
+
+    /** Fills the sentences in. */
+    private record Teller(Component near) {
+
+        String what(NextAction action) {
+            var key = "progress.what." + name(action);
+            return switch (action) {
+                case NextAction.MeetDeadline it -> near.getTranslation(key, it.name());
+                case NextAction.CatchUp it -> near.getTranslation(key, it.title());
+                case NextAction.ChooseSharing it -> near.getTranslation(key, it.advisor());
+                case NextAction.Continue it -> near.getTranslation(key, it.title());
+                case NextAction.Begin it -> near.getTranslation(key, it.title());
+                case NextAction.SetUpProgramme it -> near.getTranslation(key);
+                case NextAction.WriteReview it -> near.getTranslation(key);
+                case NextAction.SeeMentor it -> near.getTranslation(key);
+            };
+        }
+
+        String why(NextAction action) {
+            var key = "progress.why." + name(action);
+            return switch (action) {
+                case NextAction.MeetDeadline it -> near.getTranslation(key, it.days(), date(it.on()));
+                case NextAction.CatchUp it -> near.getTranslation(key, date(it.target()), it.others());
+                case NextAction.ChooseSharing it -> near.getTranslation(key);
+                case NextAction.Continue it -> near.getTranslation(key, date(it.target()));
+                case NextAction.Begin it -> near.getTranslation(key, date(it.target()), it.days());
+                case NextAction.SetUpProgramme it -> near.getTranslation(key);
+                case NextAction.WriteReview it -> near.getTranslation(key);
+                case NextAction.SeeMentor it -> near.getTranslation(key, it.live(), it.expected());
+            };
+        }
+
+        private String date(LocalDate date) {
+            return Formats.of(near).shortDate(date);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The Today screen. */
+@NullMarked
+package app.trellis.progress.ui;
+
+import org.jspecify.annotations.NullMarked;

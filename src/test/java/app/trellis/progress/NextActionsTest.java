@@ -1,0 +1,148 @@
+package app.trellis.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.impact.OpportunityId;
+import app.trellis.plan.MilestoneId;
+import app.trellis.progress.NextAction.Begin;
+import app.trellis.progress.NextAction.CatchUp;
+import app.trellis.progress.NextAction.ChooseSharing;
+import app.trellis.progress.NextAction.Continue;
+import app.trellis.progress.NextAction.MeetDeadline;
+import app.trellis.progress.NextAction.SeeMentor;
+import app.trellis.progress.NextAction.SetUpProgramme;
+import app.trellis.progress.NextAction.WriteReview;
+import app.trellis.progress.TodayFacts.Closing;
+import app.trellis.progress.TodayFacts.Newcomer;
+import app.trellis.progress.TodayFacts.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NextActionsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final OpportunityId MATS = new OpportunityId("mats");
+    private final Given given = new Given();
+
+    @Test
+    void whoHasNoProgrammeSetsOneUpFirst() {
+        given.planned = false;
+        given.reviewDue = true;
+        given.mentorShort = true;
+        assertThat(given.next()).containsExactly(new SetUpProgramme());
+    }
+
+    @Test
+    void whenNothingWaitsNothingIsInvented() {
+        assertThat(given.next()).isEmpty();
+    }
+
+    @Test
+    void aReviewThatWaitsComesBeforeWhatIsPlanned() {
+        given.reviewDue = true;
+        given.step("Draft", 10, true, false);
+        assertThat(given.next()).hasExactlyElementsOfTypes(WriteReview.class, Continue.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "14, true", "15, false"})
+    void aDeadlineIsSaidWithinAFortnight(int days, boolean said) {
+        given.closing(days, null);
+        assertThat(given.next())
+                .isEqualTo(said ? List.of(new MeetDeadline(MATS, "MATS", TODAY.plusDays(days), days)) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "3, true", "4, false"})
+    void onlyAnUrgentDeadlineComesBeforeTheReview(int days, boolean first) {
+        given.reviewDue = true;
+        given.closing(days, null);
+        assertThat(given.next().getFirst() instanceof MeetDeadline).isEqualTo(first);
+        assertThat(given.next()).hasSize(2);
+    }
+
+    @Test
+    void whatIsLateIsSaidOnceByTheOldest() {
+        given.step("Newer", -2, false, true);
+        var oldest = given.step("Oldest", -40, true, true);
+        given.step("Middle", -9, false, true);
+        assertThat(given.next()).containsExactly(new CatchUp(oldest, "Oldest", TODAY.minusDays(40), 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "30, true", "31, false"})
+    void aPlannedMilestoneIsSaidWithinAMonth(int days, boolean said) {
+        given.step("Draft", days, false, false);
+        assertThat(given.next()).hasSize(said ? 1 : 0).allMatch(Begin.class::isInstance);
+    }
+
+    @Test
+    void aMilestoneUnderWayIsSaidHoweverFarItsDate() {
+        var id = given.step("Thesis", 900, true, false);
+        assertThat(given.next()).containsExactly(new Continue(id, "Thesis", TODAY.plusDays(900)));
+    }
+
+    @Test
+    void aMilestoneThatStandsForAnApplicationIsSaidByItsDeadlineAlone() {
+        given.closing(9, given.step("Apply to MATS", 9, false, false));
+        assertThat(given.next()).hasExactlyElementsOfTypes(MeetDeadline.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true, true", "14, true, true", "15, true, false", "1, false, false"})
+    void aNewAdvisorWhoSeesNothingIsAskedAboutForAFortnight(int daysAgo, boolean seesNothing, boolean said) {
+        given.advisors = List.of(new Newcomer("Grace", TODAY.minusDays(daysAgo), seesNothing));
+        assertThat(given.next()).isEqualTo(said ? List.of(new ChooseSharing("Grace")) : List.of());
+    }
+
+    @Test
+    void mentorTimeIsTheLastLineAndKeepsItsPlace() {
+        given.mentorShort = true;
+        for (int days = 1; days < 10; days++) {
+            given.step("Step " + days, days, false, false);
+        }
+        assertThat(given.next()).hasSize(NextActions.MOST).endsWith(new SeeMentor(20, 60));
+        assertThat(given.next().getFirst()).isEqualTo(new Begin(given.steps.getFirst().id(), "Step 1", TODAY.plusDays(1), 1));
+    }
+
+    @Test
+    void onLeaveOnlyWhatOthersCloseIsLeft() {
+        given.onLeave = true;
+        given.reviewDue = true;
+        given.mentorShort = true;
+        given.step("Draft", 3, true, false);
+        given.closing(9, null);
+        assertThat(given.next()).hasExactlyElementsOfTypes(MeetDeadline.class);
+    }
+
+    /** A student with a programme and nothing to do, to be changed by a test. */
+    private static final class Given {
+        boolean planned = true;
+        boolean onLeave;
+        boolean reviewDue;
+        boolean mentorShort;
+        List<Newcomer> advisors = List.of();
+        final List<Step> steps = new ArrayList<>();
+        final List<Closing> deadlines = new ArrayList<>();
+
+        MilestoneId step(String title, int days, boolean underWay, boolean overdue) {
+            var id = MilestoneId.create();
+            steps.add(new Step(id, title, TODAY.plusDays(days), underWay, overdue));
+            return id;
+        }
+
+        void closing(int days, @Nullable MilestoneId milestone) {
+            deadlines.add(new Closing(MATS, "MATS", TODAY.plusDays(days), milestone));
+        }
+
+        List<NextAction> next() {
+            return NextActions.of(new TodayFacts(
+                    TODAY, planned, onLeave, reviewDue, steps, deadlines, advisors, 20, 60, mentorShort));
+        }
+    }
+}
