@@ -1,0 +1,44 @@
+package app.trellis.demo;
+
+import app.trellis.account.Role;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Makes the sample people of one day, complete or not at all. */
+class Cast {
+
+    static final String STUDENT = "student@trellis.test";
+    static final String ADVISOR = "advisor@trellis.test";
+    static final String ADMINISTRATOR = "admin@trellis.test";
+
+    private static final List<String> STORIES = List.of("mira", "tomas", "aisha", "jonas", "priya", "lena", "kofi");
+    private static final LocalTime MIDNIGHT = LocalTime.MIDNIGHT;
+    private static final int LONG_AGO_WEEKS = 200;
+
+    private final Stage stage;
+    private final StoryPlayer player;
+    private final Crowd crowd;
+    private final DemoDatabase database;
+
+    Cast(Stage stage, StoryPlayer player, Crowd crowd, DemoDatabase database) {
+        this.stage = stage;
+        this.player = player;
+        this.crowd = crowd;
+        this.database = database;
+    }
+
+    /**
+     * @param day the demo's own day; everything happened before it
+     * @param students how many to generate beside those with a story
+     */
+    void make(LocalDate day, int students) {
+        stage.at(day.minusWeeks(LONG_AGO_WEEKS), MIDNIGHT);
+        stage.register(ADVISOR, "Ingrid Solberg", Role.ADVISOR);
+        STORIES.stream().map(StoryFile::story).forEach(story -> player.play(story, day));
+        crowd.make(day, students);
+        stage.at(day, MIDNIGHT);
+        stage.register(ADMINISTRATOR, "Amara Nwosu", Role.ADVISOR);
+        database.makeAdministrator(ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,104 @@
+package app.trellis.demo;
+
+import app.trellis.account.Area;
+import app.trellis.impact.ApplicationState;
+import app.trellis.impact.OpportunityId;
+import app.trellis.mentoring.MeetingMode;
+import app.trellis.mentoring.MentorKind;
+import app.trellis.plan.Experience;
+import app.trellis.plan.Pace;
+import app.trellis.plan.Profile;
+import app.trellis.plan.SafetyNearby;
+import app.trellis.review.Outcome;
+import app.trellis.review.QuickStatus;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * One student's half year as the file tells it. Weeks are counted back from this week, which is 0; days of a week are 1
+ * (Monday) to 7.
+ *
+ * @param joined weeks ago in which the account was opened
+ * @param shares what the demo advisor may see; nothing where left out
+ */
+record Story(
+        String email,
+        String name,
+        int joined,
+        Course programme,
+        @DefaultValue Set<Area> shares,
+        @DefaultValue List<Leave> leaves,
+        @DefaultValue List<Known> mentors,
+        @DefaultValue List<Step> before,
+        @DefaultValue List<Week> weeks) {
+
+    /** @param begun weeks ago */
+    record Course(
+            int begun,
+            int months,
+            @DefaultValue("full-time") Pace pace,
+            @DefaultValue("none") Experience experience,
+            @DefaultValue("empirical") Profile profile,
+            @DefaultValue("a-few") SafetyNearby nearby) {}
+
+    /** Leave from the Monday of one week, entered a fortnight ahead. */
+    record Leave(int ago, int weeks) {}
+
+    /** Somebody who gives feedback. */
+    record Known(String name, MentorKind kind) {}
+
+    /**
+     * Something done about a milestone. Exactly one of the verbs is given.
+     *
+     * @param day of the week; before the account, {@code month} of the programme counts instead
+     * @param due for an own milestone, in so many weeks from then
+     */
+    record Step(
+            @DefaultValue("3") int day,
+            @DefaultValue("0") int month,
+            @Nullable String start,
+            @Nullable String reach,
+            @Nullable String drop,
+            @Nullable String add,
+            @DefaultValue("0") int due,
+            @DefaultValue("") String note,
+            @DefaultValue("") String link) {}
+
+    /** A meeting, or written feedback. */
+    record Talk(String with, int day, int minutes, @DefaultValue("live") MeetingMode mode) {}
+
+    /** One of next week's intentions. */
+    record Aim(String text, @Nullable String milestone) {}
+
+    /** Something done about an opportunity; with {@code plan} it goes on the plan, due in so many weeks from then. */
+    record Chance(
+            OpportunityId opportunity,
+            int day,
+            @Nullable ApplicationState state,
+            @DefaultValue("0") int plan,
+            @DefaultValue("") String note) {}
+
+    /**
+     * One week.
+     *
+     * @param ago how many weeks ago
+     * @param well what went well; without it no review was written
+     * @param back what became of the intentions that came back, in their order
+     * @param feel mood, energy, workload, connected; empty means no check-in
+     */
+    record Week(
+            int ago,
+            @Nullable String well,
+            @DefaultValue("steady") QuickStatus status,
+            @DefaultValue("") String blocked,
+            @DefaultValue List<Outcome> back,
+            @DefaultValue List<Aim> aims,
+            @DefaultValue List<Integer> feel,
+            @DefaultValue("") String note,
+            @DefaultValue("false") boolean skip,
+            @DefaultValue List<Talk> talks,
+            @DefaultValue List<Step> steps,
+            @DefaultValue List<Chance> chances) {}
+}

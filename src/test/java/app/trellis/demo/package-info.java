@@ -1,0 +1,4 @@
+@NullMarked
+package app.trellis.demo;
+
+import org.jspecify.annotations.NullMarked;
