@@ -16,7 +16,17 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 @EnableConfigurationProperties(DemoSettings.class)
-@Import({DemoDatabase.class, Stage.class, Beginning.class, Weeks.class, Steps.class, StoryPlayer.class, Crowd.class, Cast.class, DemoSeed.class})
+@Import({
+    DemoDatabase.class,
+    Stage.class,
+    Beginning.class,
+    Weeks.class,
+    Steps.class,
+    StoryPlayer.class,
+    Crowd.class,
+    Cast.class,
+    DemoSeed.class
+})
 class DemoConfiguration {
 
     private static final int CHEAPEST_HASH = 4;

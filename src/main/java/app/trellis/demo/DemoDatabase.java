@@ -43,9 +43,7 @@ class DemoDatabase {
     void makeAdministrator(String email) {
         jdbc.sql("""
                         update account_role set role = 'ADMINISTRATOR'
-                        where account = (select id from account where email = ?)""")
-                .param(email)
-                .update();
+                        where account = (select id from account where email = ?)""").param(email).update();
     }
 
     private int count(String email) {

@@ -15,4 +15,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 @ConfigurationProperties("trellis.demo")
 record DemoSettings(
         @DefaultValue("0") int students,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day) {}
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate day) {}

@@ -26,11 +26,7 @@ class Stage {
     private final UserDetailsService people;
     private final SecurityContextHolderStrategy context;
 
-    Stage(
-            DemoClock clock,
-            AccountService accounts,
-            UserDetailsService people,
-            SecurityContextHolderStrategy context) {
+    Stage(DemoClock clock, AccountService accounts, UserDetailsService people, SecurityContextHolderStrategy context) {
         this.clock = clock;
         this.accounts = accounts;
         this.people = people;

@@ -47,8 +47,7 @@ class Steps {
         var id = chance.opportunity();
         if (chance.plan() > 0) {
             var name = opportunities.get(id).opportunity().name();
-            applications.addToPlan(
-                    id, new ToPlanData("Apply: " + name, chance.note(), day.plusWeeks(chance.plan())));
+            applications.addToPlan(id, new ToPlanData("Apply: " + name, chance.note(), day.plusWeeks(chance.plan())));
         } else if (chance.state() == ApplicationState.ATTENDED) {
             applications.attended(id, chance.note());
         } else if (chance.state() != null) {

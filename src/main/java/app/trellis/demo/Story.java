@@ -67,7 +67,11 @@ record Story(
             @DefaultValue("") String link) {}
 
     /** A meeting, or written feedback. */
-    record Talk(String with, int day, int minutes, @DefaultValue("live") MeetingMode mode) {}
+    record Talk(
+            String with,
+            int day,
+            int minutes,
+            @DefaultValue("live") MeetingMode mode) {}
 
     /** One of next week's intentions. */
     record Aim(String text, @Nullable String milestone) {}

@@ -55,8 +55,7 @@ class StoryPlayer {
         List<Act> acts = new ArrayList<>();
         story.leaves().forEach(leave -> {
             var from = monday.minusWeeks(leave.ago());
-            acts.add(new Act(
-                    from.minusWeeks(LEAVE_KNOWN_WEEKS), LUNCH, day -> beginning.leave(from, leave.weeks())));
+            acts.add(new Act(from.minusWeeks(LEAVE_KNOWN_WEEKS), LUNCH, day -> beginning.leave(from, leave.weeks())));
         });
         for (var week : story.weeks()) {
             var first = monday.minusWeeks(week.ago()).minusDays(1);

@@ -68,8 +68,7 @@ class Weeks {
         if (told.skip()) {
             wellbeing.skip(week);
         } else if (!feel.isEmpty()) {
-            wellbeing.save(
-                    week, new CheckInData(feel.get(0), feel.get(1), feel.get(2), feel.get(3), told.note()));
+            wellbeing.save(week, new CheckInData(feel.get(0), feel.get(1), feel.get(2), feel.get(3), told.note()));
         }
     }
 

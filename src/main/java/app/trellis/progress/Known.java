@@ -38,9 +38,7 @@ final class Known {
     }
 
     static List<Closing> closing(List<OpportunitySummary> mine, ZoneId reader) {
-        return mine.stream()
-                .flatMap(row -> closing(row, reader).stream())
-                .toList();
+        return mine.stream().flatMap(row -> closing(row, reader).stream()).toList();
     }
 
     static List<Newcomer> newcomers(List<AdvisorSummary> advisors, ZoneId reader) {

@@ -43,8 +43,14 @@ final class NextActions {
     private List<NextAction> list() {
         var last = mentorTime().toList();
         Stream<NextAction> first = Stream.of(
-                        setUp(), closing(0, URGENT_DAYS), review(), late(), closing(URGENT_DAYS + 1, CLOSING_DAYS),
-                        sharing(), underWay(), soon())
+                        setUp(),
+                        closing(0, URGENT_DAYS),
+                        review(),
+                        late(),
+                        closing(URGENT_DAYS + 1, CLOSING_DAYS),
+                        sharing(),
+                        underWay(),
+                        soon())
                 .flatMap(actions -> actions);
         return Stream.concat(first.limit(MOST - last.size()), last.stream()).toList();
     }
@@ -60,8 +66,7 @@ final class NextActions {
     private Stream<NextAction> closing(int fromDays, int toDays) {
         return facts.deadlines().stream()
                 .sorted(Comparator.comparing(Closing::on).thenComparing(Closing::name))
-                .map(it -> new MeetDeadline(
-                        it.opportunity(), it.name(), it.on(), DAYS.between(facts.today(), it.on())))
+                .map(it -> new MeetDeadline(it.opportunity(), it.name(), it.on(), DAYS.between(facts.today(), it.on())))
                 .filter(it -> it.days() >= fromDays && it.days() <= toDays)
                 .map(NextAction.class::cast);
     }

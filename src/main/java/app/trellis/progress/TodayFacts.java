@@ -34,7 +34,10 @@ record TodayFacts(
 
     /** A day by which to apply; {@code milestone} is the one that stands for it on the plan, if there is one. */
     record Closing(
-            OpportunityId opportunity, String name, LocalDate on, @Nullable MilestoneId milestone) {}
+            OpportunityId opportunity,
+            String name,
+            LocalDate on,
+            @Nullable MilestoneId milestone) {}
 
     /** An advisor who accepted on a day; {@code seesNothing} if nothing is shared with them. */
     record Newcomer(String name, LocalDate acceptedOn, boolean seesNothing) {}

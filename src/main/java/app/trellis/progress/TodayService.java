@@ -3,7 +3,6 @@ package app.trellis.progress;
 import app.trellis.account.AdvisingService;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.StudentOnly;
-import app.trellis.impact.Impact;
 import app.trellis.impact.ImpactService;
 import app.trellis.impact.OpportunityService;
 import app.trellis.mentoring.MentorTime;

@@ -205,6 +205,8 @@ class DemoTest {
                             from application p join account a on a.id = p.student_id
                         union all select a.email || ' advised ' || v.state || ' ' || v.accepted_at
                             from advising v join account a on a.id = v.student_id
-                        order by line""").query((row, number) -> String.valueOf(row.getString("line"))).list();
+                        order by line""")
+                .query((row, number) -> String.valueOf(row.getString("line")))
+                .list();
     }
 }

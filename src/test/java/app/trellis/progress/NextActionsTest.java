@@ -107,7 +107,8 @@ class NextActionsTest {
             given.step("Step " + days, days, false, false);
         }
         assertThat(given.next()).hasSize(NextActions.MOST).endsWith(new SeeMentor(20, 60));
-        assertThat(given.next().getFirst()).isEqualTo(new Begin(given.steps.getFirst().id(), "Step 1", TODAY.plusDays(1), 1));
+        assertThat(given.next().getFirst())
+                .isEqualTo(new Begin(given.steps.getFirst().id(), "Step 1", TODAY.plusDays(1), 1));
     }
 
     @Test

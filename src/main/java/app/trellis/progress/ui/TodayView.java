@@ -76,11 +76,10 @@ final class TodayView extends Screen {
         var today = current.today();
         var programme = plan.programme();
         var formats = Formats.of(this);
-        var leave = programme.leaves().stream()
-                .filter(each -> each.contains(today))
-                .findFirst();
-        var status = new Paragraph(leave.map(each -> getTranslation(
-                        "progress.on-leave", formats.longDate(today), formats.longDate(each.to())))
+        var leave =
+                programme.leaves().stream().filter(each -> each.contains(today)).findFirst();
+        var status = new Paragraph(leave.map(each ->
+                        getTranslation("progress.on-leave", formats.longDate(today), formats.longDate(each.to())))
                 .orElseGet(() -> getTranslation(
                         "progress.status",
                         formats.longDate(today),

@@ -31,8 +31,7 @@ final class WeekPanel extends Panel {
         }
         var list = new UnorderedList();
         list.addClassName("today-intentions");
-        week.intentions()
-                .forEach(each -> list.add(week.open() ? new ListItem(box(each)) : new ListItem(each.text())));
+        week.intentions().forEach(each -> list.add(week.open() ? new ListItem(box(each)) : new ListItem(each.text())));
         add(list);
     }
 
