@@ -1,6 +1,7 @@
 package app.trellis.shell;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -35,6 +36,7 @@ final class Navigation extends Nav {
         places.addClassName("shell-places");
         MenuConfiguration.getMenuEntries().forEach(entry -> places.add(place(entry)));
         more.addClassName("shell-more");
+        more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setIcon(icon("more"));
         more.addClickListener(click -> setOpen(!hasClassName(OPEN)));
         setOpen(false);

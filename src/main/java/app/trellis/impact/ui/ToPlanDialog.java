@@ -3,9 +3,9 @@ package app.trellis.impact.ui;
 import app.trellis.impact.ApplicationChange;
 import app.trellis.impact.ToPlanData;
 import app.trellis.shared.Refused;
+import app.trellis.shared.ui.DateField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +31,7 @@ final class ToPlanDialog extends Dialog {
         setHeaderTitle(getTranslation("impact.plan.add"));
         TextField title = new TextField(getTranslation("impact.plan.title"));
         TextArea why = new TextArea(getTranslation("impact.plan.why"));
-        DatePicker date = new DatePicker(getTranslation("impact.plan.date"));
+        DateField date = new DateField(getTranslation("impact.plan.date"));
         date.setLocale(getLocale());
         date.setHelperText(suggestion.hint());
         binder.forField(title)

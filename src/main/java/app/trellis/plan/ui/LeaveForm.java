@@ -3,9 +3,9 @@ package app.trellis.plan.ui;
 import app.trellis.plan.Leave;
 import app.trellis.plan.PlanShift;
 import app.trellis.shared.Refused;
+import app.trellis.shared.ui.DateField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
@@ -14,8 +14,8 @@ import java.util.function.BiFunction;
 /** Two days, what they move, and the button that makes it so. */
 final class LeaveForm extends Div {
 
-    private final DatePicker from = new DatePicker(getTranslation("plan.leave.from"));
-    private final DatePicker to = new DatePicker(getTranslation("plan.leave.to"));
+    private final DateField from = new DateField(getTranslation("plan.leave.from"));
+    private final DateField to = new DateField(getTranslation("plan.leave.to"));
     private final ShiftPreview shift = new ShiftPreview();
     private final BiFunction<LocalDate, LocalDate, PlanShift> previews;
     private final BiConsumer<LocalDate, LocalDate> save;

@@ -6,8 +6,8 @@ import app.trellis.plan.Profile;
 import app.trellis.plan.ProgrammeData;
 import app.trellis.plan.SafetyNearby;
 import app.trellis.shared.Refused;
+import app.trellis.shared.ui.DateField;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.binder.Binder;
@@ -18,7 +18,7 @@ import java.util.Optional;
 /** The six questions about a programme, each with the reason it is asked. */
 final class ProgrammeForm extends Div {
 
-    private final DatePicker start = new DatePicker(getTranslation("plan.start"));
+    private final DateField start = new DateField(getTranslation("plan.start"));
     private final LengthField length = new LengthField();
     private final RadioButtonGroup<Pace> pace = question("plan.pace", Pace::key, Pace.values());
     private final RadioButtonGroup<Experience> experience =

@@ -1,11 +1,11 @@
 package app.trellis.wellbeing.ui;
 
 import app.trellis.shared.Refused;
+import app.trellis.shared.ui.DateField;
 import app.trellis.shared.ui.Toast;
 import app.trellis.wellbeing.ScoreData;
 import app.trellis.wellbeing.ScoreScale;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -17,7 +17,7 @@ final class ScoreForm extends Div {
 
     private final Select<ScoreScale> scale = new Select<>();
     private final IntegerField value = new IntegerField();
-    private final DatePicker takenOn = new DatePicker();
+    private final DateField takenOn = new DateField();
     private final Consumer<ScoreData> note;
 
     ScoreForm(LocalDate today, Consumer<ScoreData> note) {
