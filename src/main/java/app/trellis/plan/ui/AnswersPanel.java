@@ -31,14 +31,21 @@ final class AnswersPanel extends Panel {
         var save = new Button(getTranslation("plan.programme.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var discard = new Button(getTranslation("plan.programme.discard"), click -> discard());
+        addClassName("programme-answers");
         decision.addClassName("programme-decision");
         decision.add(save, discard);
         add(form, shift, decision);
     }
 
+    /** Shows what is stored; answers that are being changed meanwhile stay as they are typed. */
     void show(Programme programme) {
+        boolean changing = stored != null && decision.isVisible();
         stored = programme.toData();
-        discard();
+        if (changing) {
+            preview();
+        } else {
+            discard();
+        }
     }
 
     private void discard() {

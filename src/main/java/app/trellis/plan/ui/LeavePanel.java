@@ -31,7 +31,7 @@ final class LeavePanel extends Panel {
         this.programmes = programmes;
         this.previews = previews;
         this.saved = saved;
-        room.addClassName("leave-room");
+        addClassName("leave-panel");
         add(new Paragraph(getTranslation("plan.leave.lead")), list, room, add);
     }
 

@@ -2,7 +2,9 @@ package app.trellis.plan.ui;
 
 import app.trellis.plan.Phase;
 import app.trellis.plan.PhaseWindow;
+import app.trellis.plan.PlanPicture;
 import app.trellis.shared.ui.Formats;
+import app.trellis.shared.ui.PhaseTimeline;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,13 +14,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
-/** The five phases in words: when each is there, when it is the main thing, and why. */
+/** The five phases as a small picture and in words: when each is there, when it is the main thing, and why. */
 final class PhasePreview extends Div {
 
-    PhasePreview() {
+    private final PhaseTimeline timeline = new PhaseTimeline("plan.setup.preview");
+    private final Supplier<LocalDate> today;
+
+    PhasePreview(Supplier<LocalDate> today) {
+        this.today = today;
         addClassName("phase-preview");
-        getElement().setAttribute("aria-live", "polite");
+        timeline.setCompact(true);
         waitFor(getTranslation("plan.preview.waiting"));
     }
 
@@ -32,10 +39,11 @@ final class PhasePreview extends Div {
 
     void show(List<PhaseWindow> windows) {
         removeAll();
+        timeline.show(new PlanPicture(this::getTranslation, today.get()).of(windows));
         var list = new UnorderedList();
         windows.forEach(window -> list.add(item(window)));
         var end = Formats.of(this).date(windows.getFirst().to());
-        add(list, new Paragraph(getTranslation("plan.preview.end", end)));
+        add(timeline, list, new Paragraph(getTranslation("plan.preview.end", end)));
     }
 
     private ListItem item(PhaseWindow window) {

@@ -6,10 +6,10 @@ import app.trellis.plan.ProgrammeService;
 import app.trellis.shared.ui.Screen;
 import app.trellis.shared.ui.VisibleTo;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The answers about the programme, and its leave; whatever is changed says first what it moves. */
@@ -27,7 +27,7 @@ final class ProgrammeView extends Screen implements BeforeEnterObserver {
         this.programmes = programmes;
         answers = new AnswersPanel(programmes, previews, this::refresh);
         leaves = new LeavePanel(programmes, previews, this::refresh);
-        actions(new Anchor("plan", getTranslation("plan.programme.back")));
+        actions(new RouterLink(getTranslation("plan.programme.back"), PlanView.class));
         lead("plan.programme.lead");
         add(leaves, answers, new VisibleTo("plan.visible"));
     }

@@ -1,5 +1,6 @@
 package app.trellis.plan.ui;
 
+import app.trellis.account.CurrentAccount;
 import app.trellis.plan.ProgrammeData;
 import app.trellis.plan.ProgrammePreviewService;
 import app.trellis.plan.ProgrammeService;
@@ -27,10 +28,11 @@ final class SetUpView extends Screen implements BeforeEnterObserver {
     private final ProgrammeService programmes;
     private final ProgrammePreviewService previews;
     private final ProgrammeForm form = new ProgrammeForm(this::preview);
-    private final PhasePreview phases = new PhasePreview();
+    private final PhasePreview phases;
 
-    SetUpView(ProgrammeService programmes, ProgrammePreviewService previews) {
+    SetUpView(ProgrammeService programmes, ProgrammePreviewService previews, CurrentAccount account) {
         super("plan.setup.title");
+        phases = new PhasePreview(account::today);
         this.programmes = programmes;
         this.previews = previews;
         lead("plan.setup.lead");
@@ -74,7 +76,7 @@ final class SetUpView extends Screen implements BeforeEnterObserver {
             try {
                 programmes.setUp(answers);
                 Toast.show(this, "plan.setup.done");
-                getUI().ifPresent(ui -> ui.navigate("plan"));
+                getUI().ifPresent(ui -> ui.navigate(PlanView.class));
             } catch (Refused refusal) {
                 form.refuse(refusal);
             }

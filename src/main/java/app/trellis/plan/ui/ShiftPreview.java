@@ -14,6 +14,8 @@ import java.time.LocalDate;
 
 /** What would move on the plan, and by how much, before it is saved. */
 final class ShiftPreview extends Div {
+    private static final int DAYS_TO_GRASP = 100;
+    private static final double DAYS_A_MONTH = 30.44;
 
     ShiftPreview() {
         addClassName("shift-preview");
@@ -60,8 +62,12 @@ final class ShiftPreview extends Div {
                 "plan.shift.milestone", milestone.title(), date(date.before()), date(date.after()), distance(date)));
     }
 
+    /** Days while they are few; a year and a half is easier to grasp than 549 days. */
     private String distance(Moved moved) {
-        return getTranslation(moved.days() > 0 ? "plan.shift.later" : "plan.shift.earlier", Math.abs(moved.days()));
+        long days = Math.abs(moved.days());
+        var unit = days < DAYS_TO_GRASP ? "days" : "months";
+        var count = days < DAYS_TO_GRASP ? days : Math.round(days / DAYS_A_MONTH);
+        return getTranslation("plan.shift." + unit + (moved.days() > 0 ? "-later" : "-earlier"), count);
     }
 
     private String date(LocalDate date) {
