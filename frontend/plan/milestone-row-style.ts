@@ -46,6 +46,7 @@ const box = css`
     min-inline-size: 0;
   }
   a {
+    justify-self: start;
     color: inherit;
     font-weight: 600;
     text-decoration: none;
@@ -65,7 +66,8 @@ const box = css`
     -webkit-line-clamp: 2;
   }
   @media (pointer: coarse), (max-width: 40rem) {
-    .grip {
+    .grip,
+    .why {
       display: none;
     }
     :host {

@@ -6,7 +6,7 @@ import { entry, nextMark } from './timeline/keys.js';
 import { layOut, type Layout, type PlacedLane, type PlacedMark } from './timeline/layout.js';
 import { legend } from './timeline/legend.js';
 import type { TimelineData } from './timeline/model.js';
-import { glyph, lanePath } from './timeline/shapes.js';
+import { glyph, ground, lanePath } from './timeline/shapes.js';
 import { style } from './timeline/style.js';
 import { laneWindow, markDetail } from './timeline/words.js';
 
@@ -97,7 +97,8 @@ export class PhaseTimeline extends LitElement {
   }
 
   private bar(placed: PlacedLane, { scale }: Layout): SVGTemplateResult {
-    return svg`<path class="lane" aria-hidden="true" style=${this.tone(placed.lane.key)} d=${lanePath(placed, scale)}></path>`;
+    return svg`<g aria-hidden="true" style=${this.tone(placed.lane.key)}>
+      ${placed.crowded ? ground(placed, scale) : nothing}<path class="lane" d=${lanePath(placed, scale)}></path></g>`;
   }
 
   private caption({ lane, middle, top }: PlacedLane, { scale, stacked }: Layout, data: TimelineData): SVGTemplateResult {

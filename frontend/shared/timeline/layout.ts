@@ -14,6 +14,8 @@ export interface PlacedLane {
   top: number;
   middle: number;
   height: number;
+  /** Its marks need more than one row. */
+  crowded: boolean;
   marks: PlacedMark[];
 }
 
@@ -65,7 +67,8 @@ function placeLane(lane: Lane, data: TimelineData, scale: Scale, top: number, si
   const middle = top + sizes.caption + height / 2;
   const first = middle - ((count - 1) * sizes.spot) / 2;
   const y = (r: number): number => first + r * sizes.spot;
-  return { lane, top, middle, height, marks: marks.map((mark, i) => ({ mark, x: scale.x(mark.date), y: y(row[i]) })) };
+  const placed = marks.map((mark, i) => ({ mark, x: scale.x(mark.date), y: y(row[i]) }));
+  return { lane, top, middle, height, crowded: count > 1, marks: placed };
 }
 
 /** Measures the whole picture for a width. */

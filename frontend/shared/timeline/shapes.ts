@@ -28,6 +28,13 @@ export function lanePath({ lane, middle, height }: PlacedLane, scale: Scale): st
   return `${edge(pieces, middle)} ${edge(mirrored(pieces), -middle)} Z`;
 }
 
+/** The whole ground of a lane, so that marks beside the stem are seen to belong to it. */
+export function ground({ lane, middle, height }: PlacedLane, scale: Scale): SVGTemplateResult {
+  const from = scale.x(lane.from);
+  const width = Math.max(scale.x(lane.to) - from, 2 * CORNER);
+  return svg`<rect class="ground" x=${from} y=${middle - height / 2} width=${width} height=${height} rx=${CORNER}></rect>`;
+}
+
 /** One long edge from left to right, corners rounded, a soft bend wherever the width changes. */
 function edge(pieces: Piece[], middle: number): string {
   const sign = middle < 0 ? -1 : 1;

@@ -57,6 +57,10 @@ const picture = css`
     stroke-width: 1.25;
     stroke-opacity: 0.45;
   }
+  .ground {
+    fill: var(--tone-soft);
+    opacity: 0.4;
+  }
   .key {
     fill: var(--tone);
   }
