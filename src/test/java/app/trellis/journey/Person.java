@@ -23,7 +23,11 @@ record Person(String name, String email) {
     }
 
     void register(Visitor visitor) {
-        RegisterPage.open(visitor).register(name, email, PASSWORD);
+        fillIn(RegisterPage.open(visitor));
+    }
+
+    void fillIn(RegisterPage page) {
+        page.register(name, email, PASSWORD);
     }
 
     void signIn(Visitor visitor) {

@@ -9,8 +9,13 @@ final class Find {
 
     /** A button, of the browser's own kind or Vaadin's, by its text or its accessible name. */
     static By button(String name) {
-        return By.xpath("//*[self::button or self::vaadin-button or @role='button' or self::vaadin-menu-bar-button]"
-                + named(name));
+        return By.xpath("//*[self::button or self::vaadin-button or @role='button']" + named(name));
+    }
+
+    /** A button within a dialog. */
+    static By buttonInDialog(String name) {
+        return By.xpath(
+                "//*[self::vaadin-dialog or @role='dialog']//*[self::button or self::vaadin-button]" + named(name));
     }
 
     /** A link or an entry of the navigation. */
@@ -28,8 +33,9 @@ final class Find {
 
     /** One choice within a group, by its own label. */
     static By choice(String group, String label) {
-        return By.xpath("//*[@role='radiogroup' or @role='group' or self::fieldset][.//*[self::label or self::legend]"
-                + "[normalize-space(.)=" + quoted(group) + "]]//label[normalize-space(.)=" + quoted(label) + "]");
+        return By.xpath("//*[@role='radiogroup' or @role='group' or self::fieldset]"
+                + "[@aria-label=" + quoted(group) + " or .//*[self::label or self::legend][normalize-space(.)="
+                + quoted(group) + "]]//label[normalize-space(.)=" + quoted(label) + "]");
     }
 
     /** What opens a part that is folded away. */

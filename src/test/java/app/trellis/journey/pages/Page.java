@@ -1,6 +1,7 @@
 package app.trellis.journey.pages;
 
 import app.trellis.journey.Visitor;
+import java.util.Objects;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -36,8 +37,18 @@ public abstract class Page {
         visitor.see(Find.choice(group, answer)).click();
     }
 
+    /** What a field holds. */
+    protected final String value(String label) {
+        return Objects.requireNonNullElse(field(label).getDomProperty("value"), "");
+    }
+
     protected final void press(String button) {
         visitor.see(Find.button(button)).click();
+    }
+
+    /** Presses a button of the dialog on top, which may have the words of one below it. */
+    protected final void pressInDialog(String button) {
+        visitor.see(Find.buttonInDialog(button)).click();
     }
 
     protected final void follow(String link) {
@@ -47,10 +58,5 @@ public abstract class Page {
     /** Waits until these words are on the screen. */
     public final void shows(String words) {
         visitor.see(Find.text(words));
-    }
-
-    /** Whether these words are on the screen now. */
-    public final boolean showsNow(String words) {
-        return visitor.sees(Find.text(words));
     }
 }

@@ -1,6 +1,7 @@
 package app.trellis.journey.pages;
 
 import app.trellis.journey.Visitor;
+import org.openqa.selenium.By;
 
 /** <b>Plan</b>, at {@code /plan}. */
 public final class PlanPage extends Page {
@@ -9,8 +10,20 @@ public final class PlanPage extends Page {
         super(visitor, "Plan");
     }
 
-    public SetUpPage setUp() {
-        follow("Set up my programme");
-        return new SetUpPage(visitor);
+    /** Whether the list has a section for this phase. */
+    public boolean hasPhase(String name) {
+        return visitor.sees(Find.heading(name));
+    }
+
+    /** How many milestones the list holds. */
+    public int milestones() {
+        return visitor.driver()
+                .findElements(By.cssSelector("main [role=listitem]"))
+                .size();
+    }
+
+    /** Waits for a milestone with this title. */
+    public void awaitMilestone(String title) {
+        shows(title);
     }
 }

@@ -14,18 +14,12 @@ public final class RegisterPage extends Page {
         return new RegisterPage(visitor);
     }
 
-    /** Fills in the form and sends it; whoever does is signed in at once. */
+    /** Fills in the form and sends it. The role is the one that led here, or student; whoever does is signed in at once. */
     public void register(String name, String email, String password) {
         fill("Name", name);
         fill("Email", email);
         fill("Password", password);
         press("Create account");
-    }
-
-    /** Says that an advisor is registering. */
-    public RegisterPage asAdvisor() {
-        field("Advisor").click();
-        return this;
     }
 
     /** Enters the code that the first start has printed. */

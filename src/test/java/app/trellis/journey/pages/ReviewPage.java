@@ -9,13 +9,9 @@ public final class ReviewPage extends Page {
         super(visitor, "Weekly review");
     }
 
-    /** Waits until everything typed is on the server. */
-    public void awaitSaved() {
-        shows("Saved");
-    }
-
-    /** Waits for the warm word at the end. */
-    public void awaitFinished() {
+    /** Waits for the word at the end, and what was written. */
+    public void awaitFinished(String written) {
         shows("is reviewed");
+        shows(written);
     }
 }

@@ -8,4 +8,10 @@ public final class TodayPage extends Page {
     public TodayPage(Visitor visitor) {
         super(visitor, "Today");
     }
+
+    /** Follows the invitation to answer the six questions. */
+    public SetUpPage setUp() {
+        follow("Set up your programme");
+        return new SetUpPage(visitor);
+    }
 }

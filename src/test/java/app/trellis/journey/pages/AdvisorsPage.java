@@ -1,0 +1,29 @@
+package app.trellis.journey.pages;
+
+import app.trellis.journey.Visitor;
+
+/** <b>Advisors &amp; sharing</b>, at {@code /settings/advisors}. */
+public final class AdvisorsPage extends Page {
+
+    public AdvisorsPage(Visitor visitor) {
+        super(visitor, "Advisors & sharing");
+    }
+
+    public static AdvisorsPage open(Visitor visitor) {
+        visitor.open("/settings/advisors");
+        return new AdvisorsPage(visitor);
+    }
+
+    /** Invites somebody who will see one area, and gives the link to hand over. */
+    public String invite(String email, String area) {
+        fill("Email address of your advisor", email);
+        pick("Once they accept, they see:", area);
+        press("Invite");
+        return value("Link to hand over");
+    }
+
+    public void end(String advisor) {
+        press("End: " + advisor);
+        shows("no longer advises you");
+    }
+}
