@@ -2,6 +2,7 @@ package app.trellis.journey;
 
 import static app.trellis.journey.DemoPerson.ADMINISTRATOR;
 import static app.trellis.journey.DemoPerson.ADVISOR;
+import static app.trellis.journey.DemoPerson.NEWCOMER;
 import static app.trellis.journey.DemoPerson.STRANGER;
 import static app.trellis.journey.DemoPerson.STUDENT;
 
@@ -41,7 +42,7 @@ public final class Screens {
 
         private static String firstBelow(Visitor visitor, String list) {
             var link = visitor.see(By.cssSelector("main a[href*='" + list.substring(1) + "']"));
-            return list + Objects.requireNonNull(link.getDomAttribute("href")).replaceFirst(".*" + list, "");
+            return list + Objects.requireNonNull(link.getDomProperty("href")).replaceFirst(".*" + list, "");
         }
 
         @Override
@@ -54,14 +55,22 @@ public final class Screens {
             new Screen("sign-in", STRANGER, "/login"),
             new Screen("create-account", STRANGER, "/register"),
             new Screen("forgot-password", STRANGER, "/forgot-password"),
+            new Screen("first-day", NEWCOMER, "/today"),
+            new Screen("set-up", NEWCOMER, "/plan/setup"),
+            new Screen("no-plan-yet", NEWCOMER, "/plan"),
             new Screen("today", STUDENT, "/today"),
             new Screen("plan", STUDENT, "/plan"),
+            new Screen("programme", STUDENT, "/plan/programme"),
             new Screen("review", STUDENT, "/review"),
+            new Screen("past-review", STUDENT, "/review/2026-W40"),
             new Screen("impact", STUDENT, "/impact"),
             new Screen("opportunities", STUDENT, "/opportunities"),
             new Screen("opportunity", STUDENT, "/opportunities/:id"),
             new Screen("wellbeing", STUDENT, "/wellbeing"),
+            new Screen("support", STUDENT, "/wellbeing/support"),
             new Screen("settings", STUDENT, "/settings"),
+            new Screen("advisors", STUDENT, "/settings/advisors"),
+            new Screen("nothing-here", STUDENT, "/nothing-here"),
             new Screen("students", ADVISOR, "/students"),
             new Screen("student", ADVISOR, "/students/:id"),
             new Screen("admin", ADMINISTRATOR, "/admin"));

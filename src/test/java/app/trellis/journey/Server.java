@@ -42,6 +42,13 @@ public final class Server implements AutoCloseable {
         return startOn(freshFolder(), options);
     }
 
+    /** Starts with the demo's people, on the day for which the pictures are taken. */
+    public static Server startDemo(String... options) {
+        var all = new ArrayList<>(List.of("--spring.profiles.active=demo", "--trellis.demo.day=2026-11-24"));
+        all.addAll(List.of(options));
+        return start(all.toArray(String[]::new));
+    }
+
     /** Starts on a data folder that may hold an earlier life. */
     public static Server startOn(Path data, String... options) {
         var port = freePort();

@@ -20,6 +20,6 @@ final class Servers {
     }
 
     private static final class Demo {
-        private static final Server SERVER = Server.start("--spring.profiles.active=demo");
+        private static final Server SERVER = Server.startDemo();
     }
 }

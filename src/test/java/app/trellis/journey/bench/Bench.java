@@ -8,23 +8,21 @@ import java.util.List;
 /** Runs every measurement on this machine and prints the table. */
 public final class Bench {
 
-    private static final String DEMO = "--spring.profiles.active=demo";
-
     private Bench() {}
 
     /** Takes no arguments. */
     public static void main(String[] arguments) throws Exception {
         var figures = new ArrayList<Figure>();
         figures.addAll(StartUp.measure(Files.createTempDirectory("trellis-bench")));
-        try (var few = Server.start(DEMO, "--trellis.demo.students=5")) {
+        try (var few = Server.startDemo("--trellis.demo.students=5")) {
             figures.addAll(Weight.measure(few));
             figures.addAll(ClickToView.measure(few));
             figures.add(SessionMemory.measure(few));
-            try (var many = Server.start(DEMO, "--trellis.demo.students=500")) {
+            try (var many = Server.startDemo("--trellis.demo.students=500")) {
                 figures.add(StudentsScreen.measure(few, many));
             }
         }
-        figures.addAll(StatementsPerScreen.measure(DEMO));
+        figures.addAll(StatementsPerScreen.measure());
         print(figures);
     }
 

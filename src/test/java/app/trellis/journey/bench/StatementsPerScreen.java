@@ -18,8 +18,8 @@ final class StatementsPerScreen {
 
     private StatementsPerScreen() {}
 
-    static List<Figure> measure(String demo) {
-        try (var server = Server.start(demo, "--trellis.demo.students=5", LOG_STATEMENTS)) {
+    static List<Figure> measure() {
+        try (var server = Server.startDemo("--trellis.demo.students=5", LOG_STATEMENTS)) {
             return Stream.of(DemoPerson.STUDENT, DemoPerson.ADVISOR)
                     .flatMap(person -> of(person, server).stream())
                     .toList();

@@ -13,14 +13,12 @@ import java.util.Locale;
 /** Photographs every screen of the demo in two widths and two looks. */
 public final class Pictures {
 
-    private static final String DAY = "--trellis.demo.day=2026-11-24";
-
     private Pictures() {}
 
     /** Takes the folder to fill. */
     public static void main(String[] arguments) throws IOException {
         var folder = Files.createDirectories(Path.of(arguments[0]));
-        try (var server = Server.start("--spring.profiles.active=demo", DAY)) {
+        try (var server = Server.startDemo()) {
             for (var look : Look.values()) {
                 for (var person : DemoPerson.values()) {
                     photograph(server, look, person, folder);
