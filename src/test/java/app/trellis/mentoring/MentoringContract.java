@@ -11,8 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What storage must keep of mentors and meetings, on every database. */
+@Transactional
 abstract class MentoringContract {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

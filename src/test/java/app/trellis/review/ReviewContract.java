@@ -12,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What storage must keep of reviews and intentions, on every database. */
+@Transactional
 abstract class ReviewContract {
 
     private static final IsoWeek W47 = new IsoWeek(2026, 47);

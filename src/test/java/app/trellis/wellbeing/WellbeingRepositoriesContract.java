@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the statements of wellbeing do on every database. */
+@Transactional
 abstract class WellbeingRepositoriesContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
