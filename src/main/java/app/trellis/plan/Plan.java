@@ -20,12 +20,7 @@ public record Plan(Programme programme, List<PhaseWindow> windows, List<Mileston
 
     /** The main phase on {@code date}, the latest to have become one; before the start the first, after the end the last. */
     public Phase currentPhase(LocalDate date) {
-        LocalDate day = date.isAfter(programme.end()) ? programme.end() : date;
-        return windows.reversed().stream()
-                .filter(window -> window.main(day))
-                .map(PhaseWindow::phase)
-                .findFirst()
-                .orElse(Phase.EXECUTION);
+        return programme.mainPhase(date);
     }
 
     /** The window of {@code phase}. */

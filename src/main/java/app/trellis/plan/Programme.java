@@ -34,6 +34,21 @@ public record Programme(
         return ProgressCalendar.of(this).lastDay(lengthMonths);
     }
 
+    /** The lanes of the five phases, in the order of {@link Phase}. */
+    public List<PhaseWindow> windows() {
+        return new PhaseWindows(this).list();
+    }
+
+    /** The main phase on {@code date}, the latest to have become one; before the start the first, after the end the last. */
+    public Phase mainPhase(LocalDate date) {
+        LocalDate day = date.isAfter(end()) ? end() : date;
+        return windows().reversed().stream()
+                .filter(window -> window.main(day))
+                .map(PhaseWindow::phase)
+                .findFirst()
+                .orElse(Phase.EXECUTION);
+    }
+
     /** The first day on which working autonomously is the main thing. A prompt, never automatic. */
     public LocalDate independenceSwitch() {
         return ProgressCalendar.of(this).dateAt(IndependenceSwitch.of(this).month());

@@ -1,0 +1,79 @@
+package app.trellis.advising;
+
+import app.trellis.account.Area;
+import app.trellis.mentoring.UnderTarget;
+import app.trellis.review.MissedReviews;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Why a student may need something from their advisor. A reason is an invitation to ask, never a mark: it says what it
+ * counts and what clears it, ranks nobody, and is silent while the student is on leave, before the programme began,
+ * and about anything that is not shared.
+ */
+public enum AttentionReason {
+
+    /**
+     * No finished review for three complete weeks. The post, section "People": a mentor's feedback is worth so much because
+     * it comes every week and not after six months; a student from whom nothing comes gets none.
+     */
+    NO_REVIEW(Area.REVIEWS) {
+        @Override
+        int amount(Standing standing, LocalDate today) {
+            int missed = MissedReviews.since(standing.reviewedUntil(), today, standing.away());
+            return missed >= WEEKS_WITHOUT_REVIEW ? missed : 0;
+        }
+    },
+
+    /**
+     * An open milestone more than thirty days past its date. The post, section "Environment": freedom is double-edged, and
+     * some people fritter it away. A month is long enough to be more than a busy week.
+     */
+    LATE_MILESTONE(Area.PLAN) {
+        @Override
+        int amount(Standing standing, LocalDate today) {
+            var target = standing.lateTarget();
+            int late = target == null ? 0 : (int) ChronoUnit.DAYS.between(target, today);
+            return late > DAYS_LATE ? late : 0;
+        }
+    },
+
+    /**
+     * Less live mentor time than most people need at the end of each of the last four weeks. The post, section
+     * "Doing independent research": an hour every other week is the minimum mentorship most people need.
+     */
+    LITTLE_MENTOR_TIME(Area.REVIEWS) {
+        @Override
+        int amount(Standing standing, LocalDate today) {
+            boolean under = UnderTarget.forWeeks(WEEKS_UNDER_TARGET, standing.minutes(), today, standing.away());
+            return under ? WEEKS_UNDER_TARGET : 0;
+        }
+    };
+
+    static final int WEEKS_WITHOUT_REVIEW = 3;
+    static final int DAYS_LATE = 30;
+    static final int WEEKS_UNDER_TARGET = 4;
+
+    private final Area area;
+
+    AttentionReason(Area area) {
+        this.area = area;
+    }
+
+    /** What there is to say about a student today; usually nothing. */
+    static List<Attention> list(Standing standing, LocalDate today) {
+        if (standing.away().test(today)) {
+            return List.of();
+        }
+        return Arrays.stream(values())
+                .filter(reason -> standing.shares(reason.area))
+                .map(reason -> new Attention(reason, reason.amount(standing, today)))
+                .filter(attention -> attention.amount() > 0)
+                .toList();
+    }
+
+    /** The weeks or days to name in the sentence that says why; 0 where there is nothing to say. */
+    abstract int amount(Standing standing, LocalDate today);
+}

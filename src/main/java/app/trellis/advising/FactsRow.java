@@ -1,0 +1,100 @@
+package app.trellis.advising;
+
+import app.trellis.account.AccountId;
+import app.trellis.account.Area;
+import app.trellis.mentoring.DaysAway;
+import app.trellis.mentoring.MentorTime;
+import app.trellis.plan.Experience;
+import app.trellis.plan.Leave;
+import app.trellis.plan.LeaveId;
+import app.trellis.plan.Pace;
+import app.trellis.plan.Profile;
+import app.trellis.plan.Programme;
+import app.trellis.plan.SafetyNearby;
+import app.trellis.shared.time.IsoWeek;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Turns a row of the statement about all students into facts, and asks the rules about them. */
+record FactsRow(ResultSet found, MeetingSums sums, LocalDate today) {
+
+    static Map<AccountId, List<Leave>> leaves(JdbcClient.StatementSpec statement) {
+        var leaves = new HashMap<AccountId, List<Leave>>();
+        statement.query(row -> {
+            var leave = new Leave(
+                    new LeaveId(row.getObject("id", UUID.class)),
+                    row.getObject("first_day", LocalDate.class),
+                    row.getObject("last_day", LocalDate.class));
+            leaves.computeIfAbsent(student(row), id -> new ArrayList<>()).add(leave);
+        });
+        return leaves;
+    }
+
+    StudentFacts facts(Map<AccountId, List<Leave>> leaves) throws SQLException {
+        var id = student(found);
+        var standing = new Standing(
+                shared(),
+                found.getObject("created_at", OffsetDateTime.class).toLocalDate(),
+                programme(leaves.getOrDefault(id, List.of())),
+                week(),
+                date("late_target"),
+                sums.weekly(found));
+        return new StudentFacts(
+                id,
+                found.getString("name"),
+                standing,
+                date("next_target"),
+                MentorTime.upTo(today, sums.recent(found), DaysAway.from(Optional.ofNullable(standing.programme()))),
+                AttentionReason.list(standing, today));
+    }
+
+    private static AccountId student(ResultSet row) throws SQLException {
+        return new AccountId(row.getObject("student_id", UUID.class));
+    }
+
+    private Set<Area> shared() throws SQLException {
+        var shared = EnumSet.noneOf(Area.class);
+        if (found.getString("plan") != null) {
+            shared.add(Area.PLAN);
+        }
+        if (found.getString("reviews") != null) {
+            shared.add(Area.REVIEWS);
+        }
+        return shared;
+    }
+
+    private @Nullable Programme programme(List<Leave> leaves) throws SQLException {
+        var start = date("start_date");
+        return start == null
+                ? null
+                : new Programme(
+                        start,
+                        found.getInt("length_months"),
+                        Pace.valueOf(found.getString("pace")),
+                        Experience.valueOf(found.getString("experience")),
+                        Profile.valueOf(found.getString("profile")),
+                        SafetyNearby.valueOf(found.getString("safety_nearby")),
+                        leaves);
+    }
+
+    private @Nullable IsoWeek week() throws SQLException {
+        var week = found.getString("week");
+        return week == null ? null : IsoWeek.parse(week);
+    }
+
+    private @Nullable LocalDate date(String column) throws SQLException {
+        return found.getObject(column, LocalDate.class);
+    }
+}

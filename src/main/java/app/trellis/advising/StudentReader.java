@@ -1,0 +1,79 @@
+package app.trellis.advising;
+
+import app.trellis.account.AccountId;
+import app.trellis.plan.Leave;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads all students of an advisor in two statements, however many there are. Only active relations are read, and of
+ * reviews and mentor time only what is shared; the programme is read for its leave, so that nobody on leave is called
+ * silent.
+ */
+@Component
+class StudentReader {
+
+    /** The advisor's own active relations, in every part of the statement, so that each part starts from an index. */
+    private static final String MINE = "a.advisor_id = :advisor and a.state = 'ACTIVE' ";
+
+    private static final String SHARING =
+            "join advising a on a.student_id = x.student_id join advising_share s on s.advising = a.id where " + MINE;
+
+    private static final String FACTS = """
+            select a.student_id, student.name, student.created_at, plan.area as plan, reviews.area as reviews,
+                p.start_date, p.length_months, p.pace, p.experience, p.profile, p.safety_nearby,
+                r.week, m.next_target, m.late_target, t.recent, t.week1, t.week2, t.week3, t.week4, t.week5
+            from advising a
+            join account student on student.id = a.student_id
+            left join advising_share plan on plan.advising = a.id and plan.area = 'PLAN'
+            left join advising_share reviews on reviews.advising = a.id and reviews.area = 'REVIEWS'
+            left join programme p on p.student_id = a.student_id
+            left join (select x.student_id, max(x.week) as week from review x %1$s
+                    and s.area = 'REVIEWS' and x.finished_at is not null
+                    group by x.student_id) r on r.student_id = a.student_id
+            left join (select x.student_id,
+                    min(case when x.target_date >= :today then x.target_date end) as next_target,
+                    min(case when x.target_date < :today and not x.earlier then x.target_date end) as late_target
+                    from milestone x %1$s and s.area = 'PLAN' and x.status in ('PLANNED', 'UNDER_WAY')
+                    group by x.student_id) m on m.student_id = a.student_id
+            left join (select x.student_id, %2$s
+                    from meeting x %1$s
+                    and s.area = 'REVIEWS' and x.mode = 'LIVE' and x.held_on between :first and :today
+                    group by x.student_id) t on t.student_id = a.student_id
+            where %3$s""".formatted(SHARING, MeetingSums.SQL, MINE);
+
+    private static final String LEAVES = """
+            select l.student_id, l.id, l.first_day, l.last_day
+            from advising a join leave_period l on l.student_id = a.student_id where\s""" + MINE;
+
+    private final JdbcClient jdbc;
+
+    StudentReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param only this student, or all when null */
+    List<StudentFacts> read(AccountId advisor, LocalDate today, @Nullable AccountId only) {
+        var sums = new MeetingSums(today);
+        var leaves = leaves(advisor, only);
+        return narrowed(FACTS, advisor, only)
+                .param("today", today)
+                .params(sums.parameters())
+                .query((found, number) -> new FactsRow(found, sums, today).facts(leaves))
+                .list();
+    }
+
+    private Map<AccountId, List<Leave>> leaves(AccountId advisor, @Nullable AccountId only) {
+        return FactsRow.leaves(narrowed(LEAVES, advisor, only));
+    }
+
+    private JdbcClient.StatementSpec narrowed(String sql, AccountId advisor, @Nullable AccountId only) {
+        var statement =
+                jdbc.sql(only == null ? sql : sql + "and a.student_id = :only").param("advisor", advisor.value());
+        return only == null ? statement : statement.param("only", only.value());
+    }
+}

@@ -1,0 +1,82 @@
+package app.trellis.advising.ui;
+
+import app.trellis.advising.StudentRow;
+import app.trellis.shared.ui.Formats;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** One row a student, drawn in the browser from a few texts; no component a row, none a cell. */
+final class StudentList extends VirtualList<StudentRow> {
+
+    private static final String ROW = """
+            <article class="student-row">
+              <div class="student-who">
+                <h2><a href="students/${item.id}">${item.name}</a></h2>
+                ${item.paths.length ? html`<svg viewBox="0 0 100 26" preserveAspectRatio="none" aria-hidden="true">
+                  <path class="lane-execution" d="${item.paths[0]}"></path>
+                  <path class="lane-generation" d="${item.paths[1]}"></path>
+                  <path class="lane-evaluation" d="${item.paths[2]}"></path>
+                  <path class="lane-independence" d="${item.paths[3]}"></path>
+                  <path class="lane-ambition" d="${item.paths[4]}"></path>
+                  <path class="main-execution" d="${item.paths[5]}"></path>
+                  <path class="main-generation" d="${item.paths[6]}"></path>
+                  <path class="main-evaluation" d="${item.paths[7]}"></path>
+                  <path class="main-independence" d="${item.paths[8]}"></path>
+                  <path class="main-ambition" d="${item.paths[9]}"></path>
+                  <path class="lanes-today" d="${item.today}"></path>
+                </svg>` : ''}
+                <p class="soft">${item.phase}</p>
+              </div>
+              <dl class="student-facts">
+                <div><dt>${item.words.review}</dt><dd>${item.review}</dd></div>
+                <div><dt>${item.words.milestone}</dt><dd>${item.milestone}</dd></div>
+                <div><dt>${item.words.mentor}</dt><dd>${item.mentor}</dd></div>
+              </dl>
+              ${item.attention.length ? html`<ul class="student-attention">${item.attention.map(each => html`
+                <li><strong>${each.why}</strong> ${each.clears}</li>`)}</ul>` : ''}
+            </article>""";
+
+    private final LocalDate today;
+    private final StudentWords texts;
+
+    StudentList(LocalDate today) {
+        this.today = today;
+        texts = new StudentWords(this::getTranslation, Formats.of(this), today);
+        addClassName("student-list");
+        getElement().setAttribute("aria-label", getTranslation("advising.title"));
+        var words = Map.of(
+                "review", getTranslation("advising.last-review"),
+                "milestone", getTranslation("advising.next-milestone"),
+                "mentor", getTranslation("advising.mentor-time"));
+        setRenderer(LitRenderer.<StudentRow>of(ROW)
+                .withProperty("id", student -> student.id().value().toString())
+                .withProperty("name", StudentRow::name)
+                .withProperty("paths", this::paths)
+                .withProperty("today", this::today)
+                .withProperty("phase", texts::phase)
+                .withProperty("review", texts::lastReview)
+                .withProperty("milestone", texts::nextMilestone)
+                .withProperty("mentor", texts::mentorTime)
+                .withProperty("attention", this::attention)
+                .withProperty("words", student -> words));
+    }
+
+    private List<String> paths(StudentRow student) {
+        var programme = student.programme();
+        return programme == null ? List.of() : LanesSketch.of(programme).paths(programme.windows());
+    }
+
+    private String today(StudentRow student) {
+        var programme = student.programme();
+        return programme == null ? "" : LanesSketch.of(programme).today(today);
+    }
+
+    private List<Map<String, String>> attention(StudentRow student) {
+        return student.attention().stream()
+                .map(each -> Map.of("why", texts.why(each), "clears", texts.clears(each)))
+                .toList();
+    }
+}

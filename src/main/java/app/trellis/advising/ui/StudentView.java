@@ -1,0 +1,97 @@
+package app.trellis.advising.ui;
+
+import app.trellis.account.AccountId;
+import app.trellis.account.Area;
+import app.trellis.account.CurrentAccount;
+import app.trellis.advising.StudentRow;
+import app.trellis.advising.StudentsService;
+import app.trellis.plan.PlanPicture;
+import app.trellis.plan.PlanService;
+import app.trellis.review.ReviewService;
+import app.trellis.shared.NotFound;
+import app.trellis.shared.ui.Formats;
+import app.trellis.shared.ui.Screen;
+import app.trellis.shared.ui.VisibleTo;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One student: what they share with the advisor now, to read and to print. There is nothing to edit. */
+@Route("students/:student")
+@RolesAllowed("ADVISOR")
+@StyleSheet("styles/advising.css")
+final class StudentView extends Screen implements BeforeEnterObserver {
+
+    private final transient StudentsService students;
+    private final transient PlanService plans;
+    private final transient ReviewService reviews;
+    private final transient CurrentAccount current;
+    private @Nullable AccountId id;
+
+    StudentView(StudentsService students, PlanService plans, ReviewService reviews, CurrentAccount current) {
+        super("advising.student");
+        this.students = students;
+        this.plans = plans;
+        this.reviews = reviews;
+        this.current = current;
+        addClassName("student");
+        actions(
+                new Anchor("students", getTranslation("advising.back")),
+                new Button(getTranslation("advising.print"), click -> print()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().get("student").map(StudentView::parse).orElseThrow(NotFound::new);
+        show(students.get(id));
+    }
+
+    private void show(StudentRow student) {
+        getChildren().skip(1).toList().forEach(this::remove);
+        heading(student.name());
+        var texts = new StudentWords(this::getTranslation, Formats.of(this), current.today());
+        add(new AttentionPanel(student, texts), new SummaryPanel(student, texts));
+        if (student.programme() != null) {
+            var plan = plans.planOf(student.id());
+            var picture = new PlanPicture(this::getTranslation, current.today()).of(plan);
+            add(new PlanPanel(plan, picture, current.today()));
+        }
+        if (student.shares(Area.REVIEWS)) {
+            add(new ReviewsPanel(() -> reviews.reviewsOf(student.id())));
+        }
+        add(new VisibleTo(visible(student), student.name()));
+    }
+
+    private static String visible(StudentRow student) {
+        if (student.shared().isEmpty()) {
+            return "advising.shares-nothing";
+        }
+        if (student.shared().size() == Area.values().length) {
+            return "advising.shares-all";
+        }
+        return student.shares(Area.PLAN) ? "advising.shares-plan-only" : "advising.shares-reviews-only";
+    }
+
+    /** What is printed is read anew, so that nothing leaves that is no longer shared. */
+    private void print() {
+        if (id != null) {
+            show(students.get(id));
+        }
+        UI.getCurrent().getPage().executeJs("setTimeout(() => window.print())");
+    }
+
+    private static AccountId parse(String id) {
+        try {
+            return new AccountId(UUID.fromString(id));
+        } catch (IllegalArgumentException none) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package app.trellis.advising;
+
+import app.trellis.account.AccountId;
+import app.trellis.account.Area;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts students straight into the tables, since five hundred of them would be long in the making otherwise. */
+public final class Rows {
+
+    private static final OffsetDateTime LONG_AGO = OffsetDateTime.of(2025, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    private final JdbcClient jdbc;
+
+    /** @param jdbc where the rows go */
+    public Rows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Students of an advisor who share everything, each with a programme, a milestone, a review and a meeting. */
+    public List<AccountId> students(AccountId advisor, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(index -> {
+                    var student = student("Student %03d".formatted(index));
+                    advise(student, advisor, "ACTIVE", Area.values());
+                    programme(student, LocalDate.of(2025, 10, 1));
+                    milestone(
+                            student,
+                            "Write it up",
+                            "PLANNED",
+                            LocalDate.of(2026, 12, 1).plusDays(index),
+                            false);
+                    review(student, "2026-W47", true);
+                    meeting(student, LocalDate.of(2026, 11, 20), 60, "LIVE");
+                    return student;
+                })
+                .toList();
+    }
+
+    /** A student who came long ago. */
+    public AccountId student(String name) {
+        var id = AccountId.create();
+        jdbc.sql("insert into account values (?, ?, ?, 'none', 'en', 'Europe/Berlin', ?, 0)")
+                .params(id.value(), id.value() + "@example.org", name, LONG_AGO)
+                .update();
+        jdbc.sql("insert into account_role values (?, 'STUDENT')")
+                .param(id.value())
+                .update();
+        return id;
+    }
+
+    /** A relation in any state. */
+    public void advise(AccountId student, AccountId advisor, String state, Area... areas) {
+        var relation = UUID.randomUUID();
+        jdbc.sql("insert into advising (id, student_id, advisor_id, email, state, invited_at, accepted_at, version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, 0)")
+                .params(relation, student.value(), advisor.value(), "x", state, LONG_AGO, LONG_AGO)
+                .update();
+        for (var area : areas) {
+            jdbc.sql("insert into advising_share values (?, ?)")
+                    .params(relation, area.name())
+                    .update();
+        }
+    }
+
+    /** A five-year programme in full time. */
+    public void programme(AccountId student, LocalDate start) {
+        jdbc.sql("insert into programme values (?, 0, ?, 60, 'FULL_TIME', 'NONE', 'BOTH', 'NOBODY')")
+                .params(student.value(), start)
+                .update();
+    }
+
+    /** A leave, both days included. */
+    public void leave(AccountId student, LocalDate from, LocalDate to) {
+        jdbc.sql("insert into leave_period values (?, ?, ?, ?)")
+                .params(UUID.randomUUID(), student.value(), from, to)
+                .update();
+    }
+
+    /** A milestone of the student's own. */
+    public void milestone(AccountId student, String title, String status, LocalDate target, boolean earlier) {
+        jdbc.sql("insert into milestone (id, student_id, version, phase, position, title, target_date, own_date,"
+                        + " earlier, status) values (?, ?, 0, 'EXECUTION', 0, ?, ?, true, ?, ?)")
+                .params(UUID.randomUUID(), student.value(), title, target, earlier, status)
+                .update();
+    }
+
+    /** A review, finished or being written. */
+    public void review(AccountId student, String week, boolean finished) {
+        jdbc.sql("insert into review (id, student_id, week, started_at) values (?, ?, ?, ?)")
+                .params(UUID.randomUUID(), student.value(), week, LONG_AGO)
+                .update();
+        if (finished) {
+            jdbc.sql("update review set finished_at = started_at where student_id = ? and week = ?")
+                    .params(student.value(), week)
+                    .update();
+        }
+    }
+
+    /** A meeting with a mentor of its own. */
+    public void meeting(AccountId student, LocalDate day, int minutes, String mode) {
+        var mentor = UUID.randomUUID();
+        jdbc.sql("insert into mentor values (?, ?, ?, 'ADVISOR', ?)")
+                .params(mentor, student.value(), mentor.toString(), LONG_AGO)
+                .update();
+        jdbc.sql("insert into meeting values (?, ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), student.value(), mentor, day, minutes, mode, LONG_AGO)
+                .update();
+    }
+}

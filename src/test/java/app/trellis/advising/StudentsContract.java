@@ -1,0 +1,142 @@
+package app.trellis.advising;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.trellis.account.AccountId;
+import app.trellis.account.Area;
+import app.trellis.plan.Phase;
+import app.trellis.shared.NotFound;
+import app.trellis.testing.People;
+import app.trellis.testing.Statements;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The statements about all students, on every database. Today is Tuesday, 24 November 2026. */
+@Transactional
+abstract class StudentsContract {
+
+    @Autowired
+    private StudentsService students;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Rows rows;
+    private AccountId grace;
+
+    @BeforeEach
+    void anAdvisor() {
+        rows = new Rows(jdbc);
+        grace = people.advisor("Grace");
+        people.actAs(grace);
+    }
+
+    @Test
+    void aRowSaysWhereAStudentStands() {
+        var ada = rows.student("Ada");
+        rows.advise(ada, grace, "ACTIVE", Area.values());
+        rows.programme(ada, LocalDate.of(2025, 10, 1));
+        rows.milestone(ada, "Later", "PLANNED", LocalDate.of(2027, 1, 1), false);
+        rows.milestone(ada, "Next", "UNDER_WAY", LocalDate.of(2026, 12, 1), false);
+        rows.milestone(ada, "Done", "REACHED", LocalDate.of(2026, 11, 30), false);
+        rows.milestone(ada, "Late", "PLANNED", LocalDate.of(2026, 10, 1), false);
+        rows.milestone(ada, "Before Trellis", "PLANNED", LocalDate.of(2025, 11, 1), true);
+        rows.review(ada, "2026-W46", true);
+        rows.review(ada, "2026-W48", false);
+        rows.meeting(ada, LocalDate.of(2026, 11, 11), 25, "LIVE");
+        rows.meeting(ada, LocalDate.of(2026, 11, 24), 20, "LIVE");
+        rows.meeting(ada, LocalDate.of(2026, 11, 24), 50, "WRITTEN");
+        rows.meeting(ada, LocalDate.of(2026, 11, 10), 60, "LIVE");
+        var row = students.get(ada);
+        assertThat(row.next()).isEqualTo(new NextMilestone("Next", LocalDate.of(2026, 12, 1)));
+        assertThat(Objects.requireNonNull(row.lastReview())).hasToString("2026-W46");
+        assertThat(Objects.requireNonNull(row.mentorTime()).live()).isEqualTo(45);
+        assertThat(Objects.requireNonNull(row.programme()).mainPhase(LocalDate.of(2026, 11, 24)))
+                .isEqualTo(Phase.EXECUTION);
+        assertThat(row.attention()).containsExactly(new Attention(AttentionReason.LATE_MILESTONE, 54));
+    }
+
+    @Test
+    void whatIsNotSharedIsNotInTheRow() {
+        var silent = rows.students(grace, 1).getFirst();
+        jdbc.sql("delete from advising_share").update();
+        var row = students.get(silent);
+        assertThat(row.shared()).isEmpty();
+        assertThat(row.programme()).isNull();
+        assertThat(row.next()).isNull();
+        assertThat(row.lastReview()).isNull();
+        assertThat(row.mentorTime()).isNull();
+        assertThat(row.attention()).isEmpty();
+    }
+
+    @Test
+    void onlyTheAdvisorsOwnActiveStudentsAreThere() {
+        var invited = rows.student("Invited");
+        rows.advise(invited, grace, "INVITED", Area.values());
+        var ended = rows.student("Ended");
+        rows.advise(ended, grace, "ENDED", Area.values());
+        var foreign = rows.students(people.advisor("Other"), 1).getFirst();
+        assertThat(students.page(StudentQuery.ALL, 0, 9).total()).isZero();
+        for (var unknown : new AccountId[] {invited, ended, foreign, AccountId.create()}) {
+            assertThatThrownBy(() -> students.get(unknown)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void whatIsSharedWithAnotherAdvisorIsNotSharedWithThisOne() {
+        var ada = rows.students(people.advisor("Other"), 1).getFirst();
+        rows.advise(ada, grace, "ACTIVE", Area.PLAN);
+        var row = students.get(ada);
+        assertThat(row.next()).isNotNull();
+        assertThat(row.lastReview()).isNull();
+        assertThat(row.mentorTime()).isNull();
+    }
+
+    @Test
+    void nobodyOnLeaveIsCalledSilent() {
+        var away = rows.student("Away");
+        rows.advise(away, grace, "ACTIVE", Area.REVIEWS);
+        assertThat(students.get(away).attention()).hasSize(2);
+        rows.programme(away, LocalDate.of(2025, 10, 1));
+        rows.leave(away, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1));
+        assertThat(students.get(away).attention()).isEmpty();
+    }
+
+    @Test
+    void aPageIsFilteredAndOrdered() {
+        rows.students(grace, 4);
+        var zoe = rows.student("Zoé 100%");
+        rows.advise(zoe, grace, "ACTIVE", Area.values());
+        var needy = students.page(new StudentQuery("", AttentionReason.NO_REVIEW, StudentOrder.NAME), 0, 9);
+        assertThat(needy.rows()).extracting(StudentRow::name).containsExactly("Zoé 100%");
+        assertThat(students.page(StudentQuery.ALL, 0, 1).rows())
+                .extracting(StudentRow::name)
+                .containsExactly("Zoé 100%");
+        var byName = students.page(new StudentQuery("STUDENT", null, StudentOrder.NAME), 1, 2);
+        assertThat(byName.total()).isEqualTo(4);
+        assertThat(byName.rows()).extracting(StudentRow::name).containsExactly("Student 001", "Student 002");
+        for (var order : StudentOrder.values()) {
+            assertThat(students.page(new StudentQuery("", null, order), 0, 9).rows())
+                    .hasSize(5);
+        }
+    }
+
+    @Test
+    void fiveHundredStudentsCostAsManyStatementsAsFive() {
+        rows.students(grace, 5);
+        int five = Statements.count(() -> students.page(StudentQuery.ALL, 0, 20));
+        rows.students(grace, 495);
+        int many = Statements.count(() -> students.page(StudentQuery.ALL, 0, 20));
+        assertThat(students.page(StudentQuery.ALL, 480, 50).rows()).hasSize(20);
+        assertThat(many).isEqualTo(five).isEqualTo(3);
+    }
+}

@@ -1,0 +1,6 @@
+package app.trellis.advising;
+
+import app.trellis.testing.OnPostgreSql;
+
+@OnPostgreSql
+class StudentsPostgreSqlTest extends StudentsContract {}

@@ -1,0 +1,96 @@
+package app.trellis.advising.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.trellis.account.Area;
+import app.trellis.advising.AttentionReason;
+import app.trellis.advising.Rows;
+import app.trellis.advising.StudentOrder;
+import app.trellis.advising.StudentQuery;
+import app.trellis.advising.StudentRow;
+import app.trellis.testing.Statements;
+import app.trellis.testing.ViewTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class StudentsViewTest extends ViewTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Rows rows;
+
+    @BeforeEach
+    void anAdvisorWithThreeStudents() {
+        rows = new Rows(jdbc);
+        var grace = people.advisor("Grace");
+        rows.students(grace, 2);
+        rows.advise(rows.student("Silent Zoe"), grace, "ACTIVE", Area.REVIEWS);
+        people.actAs(grace);
+    }
+
+    @Test
+    void whoMayNeedSomethingComesFirst() {
+        navigate(StudentsView.class);
+        assertThat(says("3 students")).isTrue();
+        assertThat(row(0).name()).isEqualTo("Silent Zoe");
+        assertThat(row(1).name()).isEqualTo("Student 000");
+    }
+
+    @Test
+    void theAddressHoldsFilterAndOrder() {
+        UI.getCurrent().navigate("students", QueryParameters.fromString("q=stud&order=NEXT_MILESTONE&reason=nonsense"));
+        assertThat($(TextField.class).withLabel("Search by name").single().getValue())
+                .isEqualTo("stud");
+        assertThat($(Select.class).withLabel("Order").single().getValue()).isEqualTo(StudentOrder.NEXT_MILESTONE);
+        assertThat(says("2 students")).isTrue();
+        UI.getCurrent().navigate("students", QueryParameters.fromString("reason=NO_REVIEW"));
+        assertThat(says("1 student")).isTrue();
+    }
+
+    @Test
+    void anAddressIsWrittenAsItIsRead() {
+        var query = new StudentQuery("a&b", AttentionReason.NO_REVIEW, StudentOrder.NAME);
+        assertThat(StudentsAddress.read(StudentsAddress.write(query))).isEqualTo(query);
+        assertThat(StudentsAddress.write(StudentQuery.ALL).getParameters()).isEmpty();
+    }
+
+    @Test
+    void aSearchWithoutResultSaysSo() {
+        navigate(StudentsView.class);
+        test($(TextField.class).withLabel("Search by name").single()).setValue("nobody");
+        assertThat(says("Nobody matches")).isTrue();
+        assertThat(says("No students yet")).isFalse();
+    }
+
+    @Test
+    void openingTheListCostsThreeStatements() {
+        var statements = Statements.count(() -> {
+            navigate(StudentsView.class);
+            row(0);
+        });
+        assertThat(statements).isEqualTo(3);
+    }
+
+    @Test
+    void anAdvisorWithoutStudentsIsTold() {
+        people.actAs(people.advisor("New"));
+        navigate(StudentsView.class);
+        assertThat(says("No students yet")).isTrue();
+    }
+
+    private StudentRow row(int index) {
+        return test($(StudentList.class).single(), StudentRow.class).getItem(index);
+    }
+
+    private boolean says(String text) {
+        return $(Paragraph.class).withText(text).exists();
+    }
+}
