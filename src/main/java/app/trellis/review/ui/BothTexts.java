@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Shows what another window has stored below what this one holds, and asks what to keep. */
+/** Shows another text below the one in the field, and asks what to keep. */
 final class BothTexts extends Div {
 
     /** What to keep. */
@@ -17,12 +17,12 @@ final class BothTexts extends Div {
         OTHER
     }
 
-    BothTexts(String other, Consumer<Choice> chosen) {
+    BothTexts(String titleKey, String other, Consumer<Choice> chosen) {
         addClassName("both-texts");
         getElement().setAttribute("role", "alert");
         Paragraph text = new Paragraph(other.isEmpty() ? getTranslation("review.clash.empty") : other);
         text.addClassName("both-texts-other");
-        add(new Paragraph(getTranslation("review.clash.title")), text);
+        add(new Paragraph(getTranslation(titleKey)), text);
         for (Choice choice : Choice.values()) {
             Button button = new Button(
                     getTranslation("review.clash." + choice.name().toLowerCase(Locale.ROOT)),

@@ -33,7 +33,8 @@ final class IntentionPlace extends Div {
         addClassName("intention-place");
         field.setLabel(getTranslation("review.intention", position));
         field.setMaxLength(Intention.LENGTH);
-        text = new SavedText(field, "", edit -> writing.intend(review.week(), position, edit), saving);
+        text = new SavedText(field, "", edit -> writing.intend(review.week(), position, edit), saving)
+                .keptInTab("intention-" + position);
         milestone.setLabel(getTranslation("review.intention.milestone", position));
         milestone.setItems(milestones);
         milestone.setItemLabelGenerator(it -> it == null ? getTranslation("review.intention.none") : it.title());

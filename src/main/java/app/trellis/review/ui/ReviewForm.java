@@ -1,5 +1,6 @@
 package app.trellis.review.ui;
 
+import app.trellis.account.CurrentAccount;
 import app.trellis.mentoring.MentoringService;
 import app.trellis.plan.PlanService;
 import app.trellis.review.ReviewService;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** The review being written: its four parts, and the button that finishes it. */
@@ -28,19 +28,18 @@ final class ReviewForm extends Div implements ReviewStart {
             ReviewWritingService writing,
             MentoringService mentoring,
             WellbeingService wellbeing,
-            PlanService plan) {}
+            PlanService plan,
+            CurrentAccount account) {}
 
-    ReviewForm(WeeklyReview review, LocalDate today, Services services, Runnable finished) {
+    ReviewForm(WeeklyReview review, Services services, Runnable finished) {
         addClassName("review-form");
         IsoWeek week = review.week();
         SavedNote note = new SavedNote();
-        Saving saving = new Saving(note);
-        LookAheadPart lookAhead = new LookAheadPart(review, services.plan().open(), services.writing(), saving);
-        lookBack = new LookBackPart(
-                review,
-                services.writing(),
-                saving,
-                () -> lookAhead.show(services.reviews().week(week)));
+        Saving saving = new Saving(note, services.account().id().value() + "/" + week);
+        LookAheadPart lookAhead =
+                new LookAheadPart(review, services.plan().open(), services.writing(), saving);
+        lookBack = new LookBackPart(review, services.writing(), saving, () -> lookAhead.show(
+                services.reviews().week(week)));
         Button finish = new Button(getTranslation("review.finish"), click -> {
             if (saving.store(() -> services.writing().finish(week))) {
                 finished.run();
@@ -54,7 +53,7 @@ final class ReviewForm extends Div implements ReviewStart {
         bar.addClassName("review-bar");
         add(
                 lookBack,
-                new PeoplePart(review, today, services.mentoring(), saving),
+                new PeoplePart(review, services.account().today(), services.mentoring(), saving),
                 new YouPart(week, services.wellbeing(), saving),
                 lookAhead,
                 bar);

@@ -1,6 +1,5 @@
 package app.trellis.review.ui;
 
-import app.trellis.account.CurrentAccount;
 import app.trellis.review.Standing;
 import app.trellis.review.WeeklyReview;
 import app.trellis.shared.NotFound;
@@ -29,14 +28,12 @@ final class ReviewView extends Screen implements BeforeEnterObserver {
     static final String WEEK = "week";
 
     private final transient ReviewForm.Services services;
-    private final transient CurrentAccount account;
     private final Paragraph which = new Paragraph();
     private final Div content = new Div();
 
-    ReviewView(ReviewForm.Services services, CurrentAccount account) {
+    ReviewView(ReviewForm.Services services) {
         super("review.title");
         this.services = services;
-        this.account = account;
         which.addClassName("screen-lead");
         content.addClassName("review-content");
         add(which, content, new PastReviewList(services.reviews()));
@@ -55,7 +52,8 @@ final class ReviewView extends Screen implements BeforeEnterObserver {
         if (review.standing() == Standing.OPEN) {
             addOtherOpenWeek(review.week());
             content.add(new VisibleTo("review.visible"));
-            content.add(new ReviewForm(review, account.today(), services, () -> showAndFocus(review.week())));
+            content.add(new ReviewForm(
+                    review, services, () -> showAndFocus(review.week())));
         } else {
             if (review.standing() == Standing.FINISHED) {
                 content.add(new FinishedPart(review, services, () -> reopen(review.week())));

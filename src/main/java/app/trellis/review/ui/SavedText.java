@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text field that is saved as it is typed. If another window has stored a different text meanwhile, both are shown
@@ -19,8 +20,9 @@ final class SavedText extends Div {
     private final TextFieldBase<?, String> field;
     private final transient Consumer<Edit> store;
     private final transient Saving saving;
-    private final Div clashPlace = new Div();
+    private final Div choicePlace = new Div();
     private String seen;
+    private transient @Nullable TabCopy copy;
 
     /**
      * @param seen the stored text
@@ -36,7 +38,13 @@ final class SavedText extends Div {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         field.addValueChangeListener(change -> save());
-        add(field, clashPlace);
+        add(field, choicePlace);
+    }
+
+    /** Keeps a copy in the browser's tab until it is stored; what an earlier page could not store is offered. */
+    SavedText keptInTab(String name) {
+        copy = new TabCopy(field, saving.keyInTab(name), kept -> offer("review.clash.kept", kept, null));
+        return this;
     }
 
     String text() {
@@ -59,27 +67,45 @@ final class SavedText extends Div {
             return;
         }
         try {
-            saving.store(() -> {
-                store.accept(new Edit(seen, now));
-                seen = now;
-                clashPlace.removeAll();
-            });
+            saving.store(() -> stored(now));
         } catch (WrittenElsewhere clash) {
             saving.pending();
-            clashPlace.removeAll();
-            clashPlace.add(new BothTexts(clash.stored(), choice -> settle(clash.stored(), choice)));
+            offer("review.clash.title", clash.stored(), clash.stored());
         }
     }
 
-    private void settle(String other, BothTexts.Choice choice) {
+    private void stored(String now) {
+        store.accept(new Edit(seen, now));
+        seen = now;
+        choicePlace.removeAll();
+        if (copy != null) {
+            copy.forget(now);
+        }
+    }
+
+    /** Shows another text below this one's; when one is chosen, a text that another window has stored has been seen. */
+    private void offer(String titleKey, String other, @Nullable String stored) {
+        choicePlace.removeAll();
+        choicePlace.add(new BothTexts(titleKey, other, choice -> {
+            seen = stored == null ? seen : stored;
+            choicePlace.removeAll();
+            if (copy != null) {
+                copy.forget(other);
+            }
+            take(choice, other);
+            focusField();
+        }));
+    }
+
+    private void take(BothTexts.Choice choice, String other) {
         String mine = field.getValue();
-        seen = other;
-        clashPlace.removeAll();
         switch (choice) {
             case MINE -> save();
-            case OTHER -> saving.store(() -> field.setValue(other));
+            case OTHER -> field.setValue(other);
             case BOTH -> field.setValue(other + (field instanceof TextArea ? "\n" : " · ") + mine);
         }
-        focusField();
+        if (field.getValue().equals(seen)) {
+            saving.done();
+        }
     }
 }

@@ -7,9 +7,17 @@ import app.trellis.shared.ui.Toast;
 final class Saving {
 
     private final SavedNote note;
+    private final String page;
 
-    Saving(SavedNote note) {
+    /** @param page names the person and the week that the page is about */
+    Saving(SavedNote note, String page) {
         this.note = note;
+        this.page = page;
+    }
+
+    /** Names a field of this page, other than the same field of another person or week. */
+    String keyInTab(String field) {
+        return page + "/" + field;
     }
 
     /** True if the thing was stored; a refusal is shown and leaves everything on the screen as it is. */
@@ -23,6 +31,10 @@ final class Saving {
             Toast.refused(note, refusal);
             return false;
         }
+    }
+
+    void done() {
+        note.saved();
     }
 
     void pending() {
