@@ -36,7 +36,7 @@ final class ReviewView extends Screen implements BeforeEnterObserver {
         this.services = services;
         which.addClassName("screen-lead");
         content.addClassName("review-content");
-        add(which, content, new PastReviewList(services.reviews()));
+        add(which, content);
     }
 
     @Override
@@ -60,6 +60,7 @@ final class ReviewView extends Screen implements BeforeEnterObserver {
             }
             content.add(new ReadReview(review));
         }
+        content.add(new PastReviewList(services.reviews()));
     }
 
     private void reopen(IsoWeek week) {
