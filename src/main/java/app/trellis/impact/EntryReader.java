@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class EntryReader {
         List<String> formerNames = entry.list("former_names", Function.identity());
         Optional<OpportunityId> parent = entry.find("parent", OpportunityId::new);
         List<Place> places = places(entry);
-        Set<Gap> gaps = Set.copyOf(entry.list("gaps", word(Gap.class)));
+        Set<Gap> gaps = new LinkedHashSet<>(entry.list("gaps", word(Gap.class)));
         Set<Skill> skills = Set.copyOf(entry.list("skills", word(Skill.class)));
         YearlyPattern pattern = entry.inner("pattern").map(EntryReader::pattern).orElse(YearlyPattern.NONE);
         Status status = entry.find("status", word(Status.class)).orElse(Status.UNKNOWN);

@@ -57,7 +57,7 @@ public class ImpactService {
         return new Impact(
                 GapRule.findings(facts).stream()
                         .map(finding -> new Impact.GapStatus(
-                                finding, OpportunityRows.suggestions(all, finding.gap(), SUGGESTIONS)))
+                                finding, rows.suggestions(all, finding.gap(), current.zone(), SUGGESTIONS)))
                         .toList(),
                 programme.isPresent() && plans.plan().currentPhase(current.today()) == Phase.EXECUTION);
     }

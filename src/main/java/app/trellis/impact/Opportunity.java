@@ -1,6 +1,8 @@
 package app.trellis.impact;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the conference a workshop belongs to
  * @param gives one plain sentence: what a student gets from it
- * @param gaps which of the five gaps it can fill
+ * @param gaps which of the five gaps it can fill, the one it fills best first
  * @param skills what else it trains
  */
 public record Opportunity(
@@ -37,7 +39,7 @@ public record Opportunity(
     public Opportunity {
         formerNames = List.copyOf(formerNames);
         places = List.copyOf(places);
-        gaps = Set.copyOf(gaps);
+        gaps = Collections.unmodifiableSet(new LinkedHashSet<>(gaps));
         skills = Set.copyOf(skills);
         editions = List.copyOf(editions);
     }

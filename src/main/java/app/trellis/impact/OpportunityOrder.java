@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * The most useful first: what closes soonest, what can be attended soon, what is open all year, what is expected (the
- * next usual month first), what is closed or running, what nobody knows the dates of, and what is old.
+ * next usual month first), what is closed or running, what nobody knows the dates of, and what is old. Among equals what can
+ * be done from anywhere comes first, then what is trusted most.
  */
 final class OpportunityOrder {
 
@@ -22,11 +23,25 @@ final class OpportunityOrder {
     private OpportunityOrder() {}
 
     static Comparator<OpportunitySummary> at(Instant now, ZoneId reader) {
-        LocalDate today = LocalDate.ofInstant(now, reader);
+        return time(LocalDate.ofInstant(now, reader))
+                .thenComparing(row -> !row.opportunity().remote().possible())
+                .thenComparing(row -> row.opportunity().confidence())
+                .thenComparing(row -> row.opportunity().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The same for one gap: among equals, what fills it before others, is trusted and does little else comes first. */
+    static Comparator<OpportunitySummary> forGap(Gap gap, Instant now, ZoneId reader) {
+        return time(LocalDate.ofInstant(now, reader))
+                .thenComparingInt(row -> List.copyOf(row.opportunity().gaps()).indexOf(gap))
+                .thenComparing(row -> row.opportunity().confidence())
+                .thenComparingInt(row -> row.opportunity().skills().size())
+                .thenComparing(at(now, reader));
+    }
+
+    private static Comparator<OpportunitySummary> time(LocalDate today) {
         return Comparator.comparingInt((OpportunitySummary row) -> rank(row, today))
                 .thenComparing(OpportunityOrder::date)
-                .thenComparingInt(row -> monthsUntilUsual(row, today))
-                .thenComparing(row -> row.opportunity().name().toLowerCase(Locale.ROOT));
+                .thenComparingInt(row -> monthsUntilUsual(row, today));
     }
 
     private static int rank(OpportunitySummary row, LocalDate today) {

@@ -3,7 +3,9 @@ package app.trellis.impact;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -31,20 +33,17 @@ class OpportunityRows {
     }
 
     /** What would fill a gap and is not settled yet: at most so many, of different kinds where possible. */
-    static List<OpportunitySummary> suggestions(List<OpportunitySummary> rows, Gap gap, int most) {
+    List<OpportunitySummary> suggestions(List<OpportunitySummary> rows, Gap gap, ZoneId reader, int most) {
         List<OpportunitySummary> fitting = rows.stream()
                 .filter(row -> row.opportunity().gaps().contains(gap))
                 .filter(row -> row.outlook().certainty() != Certainty.OLD)
                 .filter(row ->
                         row.application() == null || !row.application().state().settled())
+                .sorted(OpportunityOrder.forGap(gap, clock.instant(), reader))
                 .toList();
+        Set<OpportunityKind> kinds = EnumSet.noneOf(OpportunityKind.class);
         List<OpportunitySummary> firstOfKind = fitting.stream()
-                .filter(row -> fitting.stream()
-                        .filter(other ->
-                                other.opportunity().kind() == row.opportunity().kind())
-                        .findFirst()
-                        .filter(row::equals)
-                        .isPresent())
+                .filter(row -> kinds.add(row.opportunity().kind()))
                 .toList();
         return Stream.concat(firstOfKind.stream(), fitting.stream())
                 .distinct()

@@ -74,6 +74,7 @@ final class ApplicationPanel extends Panel {
         state.setLabel(getTranslation("impact.mine.state"));
         state.setHelperText(getTranslation("impact.mine.state.hint"));
         state.setItems(ApplicationState.values());
+        state.setPlaceholder(getTranslation("impact.mine.state.none"));
         state.setItemLabelGenerator(value -> getTranslation("impact.state." + value));
         application.map(Application::state).ifPresent(state::setValue);
         state.addValueChangeListener(event -> {

@@ -40,6 +40,10 @@ final class DateText {
         if (ends == null || ends.equals(starts)) {
             return Optional.of(day(starts));
         }
+        if (starts.exact() && ends.exact() && starts.month().equals(ends.month())) {
+            String first = String.valueOf(starts.earliest().getDayOfMonth());
+            return Optional.of(near.getTranslation("impact.when.days", first, day(ends)));
+        }
         boolean sameYear =
                 starts.exact() && starts.month().getYear() == ends.month().getYear();
         String from = sameYear ? formats.shortDate(starts.earliest()) : day(starts);

@@ -52,13 +52,12 @@ final class OpportunityView extends Screen implements BeforeEnterObserver {
         OpportunityDetail detail = opportunities.get(id);
         OutlookText outlooks = new OutlookText(this, reader, clock);
         heading(detail.opportunity().name());
-        Div facts = new Div(
-                new FactsPanel(detail, reader.locale()),
-                new DatesPanel(detail, outlooks, reader.locale()),
-                new SourcePanel(detail.opportunity()));
-        facts.addClassName("opportunity-column");
         content.removeAll();
         PlanSuggestion suggestion = PlanSuggestion.of(detail, this, outlooks, reader);
-        content.add(facts, new ApplicationPanel(detail, applications, suggestion, () -> show(id)));
+        content.add(
+                new FactsPanel(detail, reader.locale()),
+                new ApplicationPanel(detail, applications, suggestion, () -> show(id)),
+                new DatesPanel(detail, outlooks, reader.locale()),
+                new SourcePanel(detail.opportunity()));
     }
 }

@@ -83,7 +83,7 @@ final class OutlookText {
 
     private Optional<String> usual(Opportunity opportunity, Outlook outlook) {
         YearlyPattern pattern = opportunity.pattern();
-        return pattern.runs().isEmpty() || outlook.certainty() == Certainty.OLD
+        return pattern.runs().isEmpty() || outlook.certainty() != Certainty.EXPECTED
                 ? Optional.empty()
                 : Optional.of(near.getTranslation("impact.when.usually", months(pattern.runs())));
     }

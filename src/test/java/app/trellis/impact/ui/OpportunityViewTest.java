@@ -95,7 +95,7 @@ class OpportunityViewTest extends ViewTest {
         open("facct");
         click("Add to my plan");
         assertThat(date().getValue()).isNull();
-        assertThat(date().getHelperText()).contains("usually close in January");
+        assertThat(date().getHelperText()).contains("usually closes in January");
 
         save();
         assertThat(date().isInvalid()).isTrue();
