@@ -1,0 +1,4 @@
+@NullMarked
+package app.trellis.progress.ui;
+
+import org.jspecify.annotations.NullMarked;
