@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /**
  * What to do next, the most useful first. The post asks for practice "little but often" (section "Advice for making the
  * most of a PhD"), so this is a handful and never a backlog: what others close comes before what the student set
- * themselves, what is late is said once, and on leave only what others close is left. Mentor time is always the last
- * line, and always keeps its place.
+ * themselves, what is late is said once and after what is going well, and on leave only what others close is left. Mentor
+ * time is always the last line, and always keeps its place.
  */
 final class NextActions {
 
@@ -29,6 +29,7 @@ final class NextActions {
     static final int URGENT_DAYS = 3;
     static final int SOON_DAYS = 30;
     static final int NEW_ADVISOR_DAYS = 14;
+    static final int MOST_UNDER_WAY = 2;
 
     private final TodayFacts facts;
 
@@ -46,10 +47,10 @@ final class NextActions {
                         setUp(),
                         closing(0, URGENT_DAYS),
                         review(),
-                        late(),
                         closing(URGENT_DAYS + 1, CLOSING_DAYS),
                         sharing(),
                         underWay(),
+                        late(),
                         soon())
                 .flatMap(actions -> actions);
         return Stream.concat(first.limit(MOST - last.size()), last.stream()).toList();
@@ -87,6 +88,7 @@ final class NextActions {
 
     private Stream<NextAction> underWay() {
         return steps().filter(it -> it.underWay() && !it.overdue())
+                .limit(MOST_UNDER_WAY)
                 .map(it -> new Continue(it.id(), it.title(), it.target()));
     }
 

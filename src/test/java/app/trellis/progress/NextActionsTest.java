@@ -74,6 +74,16 @@ class NextActionsTest {
         assertThat(given.next()).containsExactly(new CatchUp(oldest, "Oldest", TODAY.minusDays(40), 2));
     }
 
+    @Test
+    void whatIsLateComesAfterWhatIsUnderWay() {
+        given.step("Late", -2, false, true);
+        given.step("Under way", 40, true, false);
+        given.step("Also under way", 50, true, false);
+        given.step("A third one", 60, true, false);
+        given.step("Soon", 3, false, false);
+        assertThat(given.next()).hasExactlyElementsOfTypes(Continue.class, Continue.class, CatchUp.class, Begin.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"0, true", "30, true", "31, false"})
     void aPlannedMilestoneIsSaidWithinAMonth(int days, boolean said) {

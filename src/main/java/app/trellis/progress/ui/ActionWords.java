@@ -36,7 +36,7 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.WriteReview it -> "review";
             case NextAction.MeetDeadline it -> "opportunities/" + it.opportunity();
             case NextAction.CatchUp it -> milestone(it.milestone());
-            case NextAction.ChooseSharing it -> "settings";
+            case NextAction.ChooseSharing it -> "settings/advisors";
             case NextAction.Continue it -> milestone(it.milestone());
             case NextAction.Begin it -> milestone(it.milestone());
             case NextAction.SeeMentor it -> "review";
