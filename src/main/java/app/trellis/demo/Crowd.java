@@ -22,7 +22,7 @@ class Crowd {
     static final String EMAIL = "student-%s@trellis.test";
 
     private static final int SEED = 2026;
-    private static final int MOST_WEEKS_IN = 200;
+    private static final int WEEKS_OF_A_MONTH = 4;
     private static final int MOST_WEEKS_HERE = 4;
     private static final int MOST_MINUTES = 75;
     private static final int WEEKDAYS = 5;
@@ -61,10 +61,12 @@ class Crowd {
                         .toList());
     }
 
+    /** Anywhere in a programme, and never beyond its end. */
     private static Story.Course course(int here, Random random) {
+        int months = one(LENGTHS, random);
         return new Story.Course(
-                here + random.nextInt(MOST_WEEKS_IN),
-                one(LENGTHS, random),
+                here + random.nextInt(months * WEEKS_OF_A_MONTH),
+                months,
                 random.nextInt(ONE_IN) == 0 ? Pace.PART_TIME : Pace.FULL_TIME,
                 one(List.of(Experience.values()), random),
                 one(List.of(Profile.values()), random),

@@ -120,9 +120,7 @@ class TodayServiceTest {
     @Test
     void lastWeeksReviewIsDueAndMentorTimeIsSaidLast() {
         setUp();
-        assertThat(service.today().next())
-                .startsWith(new WriteReview())
-                .endsWith(new SeeMentor(0, 60));
+        assertThat(service.today().next()).startsWith(new WriteReview()).endsWith(new SeeMentor(0, 60));
     }
 
     @Test
@@ -187,12 +185,7 @@ class TodayServiceTest {
 
     private void setUp() {
         programmes.setUp(new ProgrammeData(
-                LocalDate.of(2025, 10, 1),
-                48,
-                Pace.FULL_TIME,
-                Experience.NONE,
-                Profile.EMPIRICAL,
-                SafetyNearby.A_FEW));
+                LocalDate.of(2025, 10, 1), 48, Pace.FULL_TIME, Experience.NONE, Profile.EMPIRICAL, SafetyNearby.A_FEW));
     }
 
     private void intend(IsoWeek week, String text) {

@@ -55,8 +55,7 @@ class TodayViewTest extends ViewTest {
         setUp();
         navigate(TodayView.class);
         assertThat(headings())
-                .containsExactly(
-                        "Next", "This week", "Where you are", "Mentor time", "Largest gap", "A small thought");
+                .containsExactly("Next", "This week", "Where you are", "Mentor time", "Largest gap", "A small thought");
         assertThat(paragraphs()).anyMatch(text -> text.contains("month 14 of 48"));
         assertThat(find(Anchor.class).all())
                 .filteredOn(link -> link.hasClassName("today-go-main"))
@@ -83,12 +82,7 @@ class TodayViewTest extends ViewTest {
 
     private void setUp() {
         programmes.setUp(new ProgrammeData(
-                LocalDate.of(2025, 10, 1),
-                48,
-                Pace.FULL_TIME,
-                Experience.NONE,
-                Profile.EMPIRICAL,
-                SafetyNearby.A_FEW));
+                LocalDate.of(2025, 10, 1), 48, Pace.FULL_TIME, Experience.NONE, Profile.EMPIRICAL, SafetyNearby.A_FEW));
     }
 
     private List<String> paragraphs() {
