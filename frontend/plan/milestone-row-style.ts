@@ -22,12 +22,10 @@ const box = css`
     box-shadow: 0 2px 0 var(--trellis-accent);
   }
   .grip {
-    color: var(--trellis-text-soft);
+    fill: var(--trellis-text-soft);
     cursor: grab;
-    line-height: 1.5rem;
     opacity: 0.45;
     touch-action: none;
-    user-select: none;
   }
   :host(:hover) .grip {
     opacity: 1;

@@ -28,6 +28,7 @@ const MORE: Record<Status, Act[]> = {
   DROPPED: ['edit'],
 };
 
+const DOTS = [7, 12, 17].flatMap((y) => [[2, y], [7, y]]);
 const gone = svg`<circle class="spot" r="7"></circle><path class="gone" d="M-3.5,0 H3.5"></path>`;
 
 /** One milestone: its title is the element's text. Fires `milestone-act` with the id and what was pressed. */
@@ -56,12 +57,14 @@ export class MilestoneRow extends LitElement {
   protected override render(): TemplateResult {
     const fixed = this.status === 'DROPPED';
     return html`
-      <span class="grip ${fixed ? 'fixed' : ''}" aria-hidden="true" @pointerdown=${this.grip}>⠿</span>
+      <svg class="grip ${fixed ? 'fixed' : ''}" width="10" height="24" aria-hidden="true" @pointerdown=${this.grip}>
+        ${DOTS.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="1.25"></circle>`)}
+      </svg>
       <svg class="state" width="24" height="24" viewBox="-12 -12 24 24" aria-hidden="true">
         ${fixed ? gone : glyph(this.status as MarkState, this.overdue)}
       </svg>
       <span class="body">
-        <a href=${this.href} @click=${this.open}><slot></slot></a>
+        <a href=${this.href} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown" @click=${this.open}><slot></slot></a>
         <span class="meta">${this.meta}</span>
         ${this.why ? html`<span class="why">${this.why}</span>` : nothing}
       </span>

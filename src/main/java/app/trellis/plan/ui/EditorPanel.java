@@ -56,10 +56,10 @@ abstract class EditorPanel extends Dialog {
         var question = new ConfirmDialog();
         question.setHeader(getTranslation("plan-view.edit.leave"));
         question.setText(getTranslation("plan-view.edit.leave.text"));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("plan-view.edit.leave.stay"));
-        question.setConfirmText(getTranslation("plan-view.edit.leave.close"));
-        question.addConfirmListener(confirmed -> finish());
+        question.setConfirmText(getTranslation("plan-view.edit.leave.stay"));
+        question.setRejectable(true);
+        question.setRejectText(getTranslation("plan-view.edit.leave.close"));
+        question.addRejectListener(rejected -> finish());
         question.open();
     }
 }
