@@ -29,6 +29,7 @@ final class CheckInPanel extends Panel {
             shown += PAGE;
             show();
         });
+        more.addClassName("show-older");
         add(empty, list, more);
         show();
     }

@@ -3,12 +3,13 @@ package app.trellis.wellbeing.ui;
 import app.trellis.shared.ui.Toast;
 import app.trellis.wellbeing.SupportService;
 import com.vaadin.flow.component.select.Select;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a country first in the support list; it is stored for the student alone. */
 final class CountrySelect extends Select<String> {
 
-    CountrySelect(SupportService support, Runnable chosen) {
+    CountrySelect(@Nullable String country, SupportService support, Runnable chosen) {
+        addClassName("country-select");
         setLabel(getTranslation("wellbeing.support.country"));
         setEmptySelectionAllowed(true);
         setEmptySelectionCaption(getTranslation("wellbeing.support.country.none"));
@@ -16,7 +17,8 @@ final class CountrySelect extends Select<String> {
                 .sorted(CountryName.order(getLocale()))
                 .toList());
         setItemLabelGenerator(this::label);
-        setValue(support.find().country());
+        setHelperText(getTranslation("wellbeing.support.country.help"));
+        setValue(country);
         addValueChangeListener(change -> {
             support.chooseCountry(change.getValue());
             Toast.show(this, "wellbeing.support.country.saved");
@@ -24,8 +26,7 @@ final class CountrySelect extends Select<String> {
         });
     }
 
-    private String label(String code) {
-        Locale locale = getLocale();
-        return code == null ? getTranslation("wellbeing.support.country.none") : CountryName.of(code, locale);
+    private String label(@Nullable String code) {
+        return code == null ? getTranslation("wellbeing.support.country.none") : CountryName.of(code, getLocale());
     }
 }

@@ -4,6 +4,7 @@ import app.trellis.account.CurrentAccount;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.Screen;
 import app.trellis.shared.ui.VisibleTo;
+import app.trellis.wellbeing.Support;
 import app.trellis.wellbeing.SupportService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -28,6 +29,7 @@ final class SupportView extends Screen {
         super("wellbeing.support.title");
         this.support = support;
         this.today = account.today();
+        var found = support.find();
         lead("wellbeing.support.lead");
         var emergency = new Paragraph(getTranslation("wellbeing.support.emergency"));
         emergency.addClassName("support-emergency");
@@ -35,15 +37,18 @@ final class SupportView extends Screen {
         add(
                 new VisibleTo("wellbeing.only-you"),
                 emergency,
-                new CountrySelect(support, this::show),
+                new CountrySelect(found.country(), support, this::show),
                 content,
                 new Paragraph(getTranslation("wellbeing.support.disclaimer")),
                 new RouterLink(getTranslation("wellbeing.support.back"), WellbeingView.class));
-        show();
+        show(found);
     }
 
     private void show() {
-        var found = support.find();
+        show(support.find());
+    }
+
+    private void show(Support found) {
         content.removeAll();
         if (!found.near().isEmpty()) {
             content.add(panel("wellbeing.support.near", new ResourceList(found.near(), today)));

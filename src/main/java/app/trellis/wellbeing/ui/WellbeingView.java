@@ -4,7 +4,6 @@ import app.trellis.account.CurrentAccount;
 import app.trellis.shared.ui.Screen;
 import app.trellis.shared.ui.VisibleTo;
 import app.trellis.wellbeing.ScoreService;
-import app.trellis.wellbeing.Support;
 import app.trellis.wellbeing.SupportService;
 import app.trellis.wellbeing.WellbeingService;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -24,19 +23,19 @@ final class WellbeingView extends Screen {
     private final WellbeingService wellbeing;
     private final TrendPanel trend = new TrendPanel();
     private final Div message = new Div();
-    private final Support support;
+    private final SupportService support;
     private final LocalDate today;
 
-    WellbeingView(
-            WellbeingService wellbeing, ScoreService scores, SupportService supportService, CurrentAccount account) {
+    WellbeingView(WellbeingService wellbeing, ScoreService scores, SupportService support, CurrentAccount account) {
         super("wellbeing.title");
         this.wellbeing = wellbeing;
-        this.support = supportService.find();
+        this.support = support;
         this.today = account.today();
         lead("wellbeing.lead");
         actions(new SupportLink("wellbeing.support.open"));
         var own = new Div(trend, new CheckInPanel(wellbeing, this::refresh));
-        var around = new Div(new SupportPanel(support, today), new ScorePanel(scores, today), new StoredPanel());
+        var around = new Div(
+                new SupportPanel(support, today, this::showMessage), new ScorePanel(scores, today), new StoredPanel());
         own.addClassName("wellbeing-own");
         around.addClassName("wellbeing-around");
         var columns = new Div(own, around);
@@ -47,14 +46,18 @@ final class WellbeingView extends Screen {
 
     private void refresh() {
         trend.show(wellbeing.trend());
+        showMessage();
+    }
+
+    private void showMessage() {
         message.removeAll();
-        wellbeing
-                .lowPattern()
-                .ifPresent(pattern -> message.add(new LowMessagePanel(pattern, support, today, this::dismiss)));
+        var pattern = wellbeing.lowPattern();
+        message.setVisible(pattern.isPresent());
+        pattern.ifPresent(found -> message.add(new LowMessagePanel(found, support.find(), today, this::dismiss)));
     }
 
     private void dismiss() {
         wellbeing.dismissLowPattern();
-        message.removeAll();
+        showMessage();
     }
 }
