@@ -9,13 +9,17 @@ import java.util.Optional;
  *
  * @param windows one a phase, in the order of {@link Phase}
  * @param milestones by phase, and within it in the student's own order
- * @param endReason why the programme ends on {@link Programme#end()}
  */
-public record Plan(Programme programme, List<PhaseWindow> windows, List<Milestone> milestones, Reason endReason) {
+public record Plan(Programme programme, List<PhaseWindow> windows, List<Milestone> milestones) {
 
     public Plan {
         windows = List.copyOf(windows);
         milestones = List.copyOf(milestones);
+    }
+
+    /** The plan of a programme with these milestones. */
+    static Plan of(Programme programme, List<Milestone> milestones) {
+        return new Plan(programme, programme.windows(), milestones);
     }
 
     /** The main phase on {@code date}, the latest to have become one; before the start the first, after the end the last. */

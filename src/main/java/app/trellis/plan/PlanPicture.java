@@ -7,7 +7,6 @@ import app.trellis.shared.timeline.TimelineData.Mark;
 import app.trellis.shared.timeline.TimelineData.Rest;
 import app.trellis.shared.timeline.TimelineData.State;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -31,11 +30,6 @@ public record PlanPicture(Translator texts, LocalDate today) {
                         .filter(milestone -> milestone.status() != MilestoneStatus.DROPPED)
                         .map(this::mark)
                         .toList());
-    }
-
-    /** The lanes alone, as they would be for a programme without leave that has no plan yet. */
-    public TimelineData of(List<PhaseWindow> windows) {
-        return new TimelineData(today, windows.stream().map(this::lane).toList(), List.of(), List.of());
     }
 
     private Lane lane(PhaseWindow window) {

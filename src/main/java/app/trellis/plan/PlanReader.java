@@ -41,11 +41,7 @@ class PlanReader {
 
     Plan plan(AccountId student, Locale locale) {
         Programme programme = programme(student);
-        return new Plan(
-                programme,
-                new PhaseWindows(programme).list(),
-                milestones(student, programme, locale),
-                new Reasons(programme).end());
+        return Plan.of(programme, milestones(student, programme, locale));
     }
 
     private List<Milestone> milestones(AccountId student, Programme programme, Locale locale) {

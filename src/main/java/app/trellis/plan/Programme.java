@@ -49,6 +49,11 @@ public record Programme(
                 .orElse(Phase.EXECUTION);
     }
 
+    /** Why it ends on {@link #end()}. */
+    public Reason endReason() {
+        return new Reasons(this).end();
+    }
+
     /** The first day on which working autonomously is the main thing. A prompt, never automatic. */
     public LocalDate independenceSwitch() {
         return ProgressCalendar.of(this).dateAt(IndependenceSwitch.of(this).month());

@@ -29,11 +29,11 @@ public class ProgrammePreviewService {
         this.current = current;
     }
 
-    /** The five phases that these answers would give, before anything is stored. */
+    /** The plan that these answers would give, its milestones left out; nothing is stored. */
     @StudentOnly
-    public List<PhaseWindow> windows(ProgrammeData data) {
+    public Plan plan(ProgrammeData data) {
         ProgrammeCheck.check(data, current.today());
-        return new PhaseWindows(data.with(List.of())).list();
+        return Plan.of(data.with(List.of()), List.of());
     }
 
     /** What other answers would move. */

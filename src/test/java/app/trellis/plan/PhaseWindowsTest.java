@@ -79,7 +79,7 @@ class PhaseWindowsTest {
             """)
     void theCurrentPhaseIsTheLatestMainLane(LocalDate date, Phase phase) {
         var programme = Plans.fiveYears();
-        var plan = new Plan(programme, windows(programme), List.of(), new Reasons(programme).end());
+        var plan = Plan.of(programme, List.of());
 
         assertThat(plan.currentPhase(date)).isEqualTo(phase);
     }

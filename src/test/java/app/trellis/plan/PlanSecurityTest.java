@@ -153,7 +153,7 @@ class PlanSecurityTest {
         acts.put("setUp", () -> programmes.setUp(Plans.FIVE_YEARS));
         acts.put("change programme", () -> programmes.change(Plans.FIVE_YEARS));
         acts.put("addLeave", () -> programmes.addLeave(DAY, DAY));
-        acts.put("windows", () -> previews.windows(Plans.FIVE_YEARS));
+        acts.put("preview plan", () -> previews.plan(Plans.FIVE_YEARS));
         acts.put("preview change", () -> previews.change(Plans.FIVE_YEARS));
         acts.put("preview addLeave", () -> previews.addLeave(DAY, DAY));
         return acts;

@@ -165,7 +165,7 @@ class ProgrammeServiceTest {
         assertRefused("leave-overlaps", () -> previews.addLeave(JUNE, JUNE));
         assertRefused("leave-backwards", () -> previews.changeLeave(id, JUNE, MARCH));
         assertRefused("length", () -> previews.change(Plans.data(1, Pace.FULL_TIME, Experience.NONE)));
-        assertRefused("length", () -> previews.windows(Plans.data(1, Pace.FULL_TIME, Experience.NONE)));
+        assertRefused("length", () -> previews.plan(Plans.data(1, Pace.FULL_TIME, Experience.NONE)));
         assertThat(previews.removeLeave(id).end().days()).isEqualTo(-122);
         assertThat(previews.change(Plans.FIVE_YEARS).none()).isTrue();
     }

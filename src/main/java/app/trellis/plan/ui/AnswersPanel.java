@@ -5,11 +5,13 @@ import app.trellis.plan.ProgrammeData;
 import app.trellis.plan.ProgrammePreviewService;
 import app.trellis.plan.ProgrammeService;
 import app.trellis.shared.Refused;
+import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.Toast;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the answers about the programme; what they move is shown until they are saved or discarded. */
@@ -21,6 +23,7 @@ final class AnswersPanel extends Panel {
     private final ProgrammeForm form = new ProgrammeForm(this::preview);
     private final ShiftPreview shift = new ShiftPreview();
     private final Div decision = new Div();
+    private final Paragraph end = new Paragraph();
     private @Nullable ProgrammeData stored;
 
     AnswersPanel(ProgrammeService programmes, ProgrammePreviewService previews, Runnable saved) {
@@ -34,13 +37,18 @@ final class AnswersPanel extends Panel {
         addClassName("programme-answers");
         decision.addClassName("programme-decision");
         decision.add(save, discard);
-        add(form, shift, decision);
+        add(end, form, shift, decision);
     }
 
     /** Shows what is stored; answers that are being changed meanwhile stay as they are typed. */
     void show(Programme programme) {
         boolean changing = stored != null && decision.isVisible();
         stored = programme.toData();
+        var reason = programme.endReason();
+        end.setText(getTranslation(
+                "plan.preview.end",
+                Formats.of(this).date(programme.end()),
+                getTranslation(reason.key(), reason.args())));
         if (changing) {
             preview();
         } else {

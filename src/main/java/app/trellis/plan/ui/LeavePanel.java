@@ -32,6 +32,7 @@ final class LeavePanel extends Panel {
         this.previews = previews;
         this.saved = saved;
         addClassName("leave-panel");
+        room.addClassName("leave-room");
         add(new Paragraph(getTranslation("plan.leave.lead")), list, room, add);
     }
 

@@ -65,6 +65,8 @@ final class MilestoneForm extends Div {
         target.setRequiredIndicatorVisible(!suggested);
         target.setClearButtonVisible(suggested);
         target.setHelperText(suggested ? dateHelp(milestone) : "");
+        var section = milestone.text().section();
+        why.setHelperText(section == null ? "" : getTranslation(section.key()));
         binder.readRecord(milestone.toData());
     }
 

@@ -2,6 +2,7 @@ package app.trellis.plan.ui;
 
 import app.trellis.plan.Phase;
 import app.trellis.plan.PhaseWindow;
+import app.trellis.plan.Plan;
 import app.trellis.plan.PlanPicture;
 import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.PhaseTimeline;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -37,13 +37,18 @@ final class PhasePreview extends Div {
         add(waiting);
     }
 
-    void show(List<PhaseWindow> windows) {
+    void show(Plan plan) {
         removeAll();
-        timeline.show(new PlanPicture(this::getTranslation, today.get()).of(windows));
+        timeline.show(new PlanPicture(this::getTranslation, today.get()).of(plan));
         var list = new UnorderedList();
-        windows.forEach(window -> list.add(item(window)));
-        var end = Formats.of(this).date(windows.getFirst().to());
-        add(timeline, list, new Paragraph(getTranslation("plan.preview.end", end)));
+        plan.windows().forEach(window -> list.add(item(window)));
+        var end = Formats.of(this).date(plan.programme().end());
+        var endReason = plan.programme().endReason();
+        add(
+                timeline,
+                list,
+                new Paragraph(
+                        getTranslation("plan.preview.end", end, getTranslation(endReason.key(), endReason.args()))));
     }
 
     private ListItem item(PhaseWindow window) {
@@ -54,7 +59,8 @@ final class PhasePreview extends Div {
         var why = new Paragraph(
                 getTranslation(window.reason().key(), window.reason().args()));
         why.addClassNames("phase-preview-why", "soft");
-        var item = new ListItem(name, when, why);
+        var about = new Paragraph(getTranslation(window.phase().aboutKey()));
+        var item = new ListItem(name, when, about, why);
         item.addClassName("phase-" + window.phase().name().toLowerCase(Locale.ROOT));
         return item;
     }

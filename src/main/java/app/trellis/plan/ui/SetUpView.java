@@ -64,7 +64,7 @@ final class SetUpView extends Screen implements BeforeEnterObserver {
     private void preview(ProgrammeData answers) {
         try {
             form.accept();
-            phases.show(previews.windows(answers));
+            phases.show(previews.plan(answers));
         } catch (Refused refusal) {
             form.refuse(refusal);
             phases.waitFor(getTranslation(refusal.key(), refusal.arguments()));
