@@ -15,8 +15,8 @@ final class Clicks {
             const begin = performance.now();
             const isThere = () => {
               const now = document.querySelector('h1');
-              const grid = document.querySelector('vaadin-grid');
-              return now && now !== before && (!rows || (grid && !grid.loading && grid._flatSize > 0));
+              return now && now !== before
+                  && (!rows || document.querySelector('vaadin-virtual-list article h2')?.textContent.trim());
             };
             const look = () => isThere() ? done(performance.now() - begin) : requestAnimationFrame(look);
             entry.click();

@@ -17,7 +17,7 @@ public final class OpportunityPage extends Page {
         press(ADD);
         var title = value("Title");
         if (value(DATE).isEmpty()) {
-            enter(DATE, "1/1/2027");
+            enter(DATE, "2027-01-01");
         }
         pressInDialog(ADD);
         shows("It is on your plan.");
