@@ -16,6 +16,8 @@ class ReviewByKeyboardIT extends Journey {
         new TodayPage(ada).setUp().answer();
         var keys = new Keyboard(ada);
 
+        ada.open("/today");
+        new TodayPage(ada);
         keys.tabTo("Weekly review").press(Keys.ENTER);
         var review = new ReviewPage(ada);
         keys.tabTo("What went well?").press("The first experiment ran through.");
