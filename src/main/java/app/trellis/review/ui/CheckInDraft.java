@@ -39,8 +39,7 @@ record CheckInDraft(CheckInData seen, CheckInData now) {
         return new CheckInData(data.mood(), data.energy(), data.workload(), data.connected(), note);
     }
 
-    private static @Nullable Integer newer(
-            @Nullable Integer seen, @Nullable Integer now, @Nullable Integer stored) {
+    private static @Nullable Integer newer(@Nullable Integer seen, @Nullable Integer now, @Nullable Integer stored) {
         return Objects.equals(seen, now) ? stored : now;
     }
 

@@ -17,7 +17,8 @@ final class FinishedPart extends Panel implements ReviewStart {
         addClassName("finished-part");
         getElement().setAttribute("tabindex", "-1");
         add(new Paragraph(getTranslation("review.finished.warm")));
-        add(new Paragraph(getTranslation("review.finished.intentions", review.intentions().size())));
+        add(new Paragraph(
+                getTranslation("review.finished.intentions", review.intentions().size())));
         add(new Paragraph(getTranslation("review.finished.next", nextDue(review))));
         int streak = services.reviews().streak();
         if (streak > 1) {

@@ -52,7 +52,8 @@ final class LookBackPart extends Panel {
         answer.setItemLabelGenerator(outcome -> getTranslation("review.outcome." + outcome));
         answer.addClassName("chips");
         if (!intention.week().equals(review.week().previous())) {
-            answer.setHelperText(getTranslation("review.intention.from", intention.week().week()));
+            answer.setHelperText(
+                    getTranslation("review.intention.from", intention.week().week()));
         }
         answer.setValue(intention.outcome());
         NumberKeys.choose(answer);
@@ -75,10 +76,12 @@ final class LookBackPart extends Panel {
         status.setValue(review.status());
         NumberKeys.choose(status);
         SavedText inTheWay = text(ReviewText.IN_THE_WAY, review.inTheWay(), "review.intheway");
-        inTheWay.setVisible(review.status() == QuickStatus.BLOCKED || !review.inTheWay().isEmpty());
+        inTheWay.setVisible(
+                review.status() == QuickStatus.BLOCKED || !review.inTheWay().isEmpty());
         status.addValueChangeListener(change -> {
             saving.store(() -> writing.status(review.week(), change.getValue()));
-            inTheWay.setVisible(change.getValue() == QuickStatus.BLOCKED || !inTheWay.text().isEmpty());
+            inTheWay.setVisible(
+                    change.getValue() == QuickStatus.BLOCKED || !inTheWay.text().isEmpty());
         });
         add(status, inTheWay);
     }

@@ -57,7 +57,9 @@ final class MeetingEntry extends Div {
         }
         Div other = other();
         other.setVisible(false);
-        row.add(new Button(getTranslation("review.people.other"), click -> other.setVisible(!other.isVisible())), other);
+        row.add(
+                new Button(getTranslation("review.people.other"), click -> other.setVisible(!other.isVisible())),
+                other);
         return row;
     }
 

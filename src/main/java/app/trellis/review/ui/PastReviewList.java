@@ -45,8 +45,10 @@ final class PastReviewList extends Panel {
     }
 
     private ListItem item(PastReview review) {
-        ListItem item = new ListItem(
-                Links.to(review.week(), getTranslation("review.past.week", review.week().week(), review.week().year())));
+        ListItem item = new ListItem(Links.to(
+                review.week(),
+                getTranslation(
+                        "review.past.week", review.week().week(), review.week().year())));
         if (review.status() != null) {
             item.add(new Badge(getTranslation("review.status." + review.status()), Tone.CALM));
         }

@@ -36,10 +36,12 @@ final class ReviewForm extends Div implements ReviewStart {
         IsoWeek week = review.week();
         SavedNote note = new SavedNote();
         Saving saving = new Saving(note, services.account().id().value() + "/" + week);
-        LookAheadPart lookAhead =
-                new LookAheadPart(review, services.plan().open(), services.writing(), saving);
-        lookBack = new LookBackPart(review, services.writing(), saving, () -> lookAhead.show(
-                services.reviews().week(week)));
+        LookAheadPart lookAhead = new LookAheadPart(review, services.plan().open(), services.writing(), saving);
+        lookBack = new LookBackPart(
+                review,
+                services.writing(),
+                saving,
+                () -> lookAhead.show(services.reviews().week(week)));
         Button finish = new Button(getTranslation("review.finish"), click -> {
             if (saving.store(() -> services.writing().finish(week))) {
                 finished.run();

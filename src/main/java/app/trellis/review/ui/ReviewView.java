@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("STUDENT")
 @Menu(title = "review.title", order = 3, icon = "review")
 @StyleSheet("styles/review.css")
+@StyleSheet("styles/review-people.css")
 final class ReviewView extends Screen implements BeforeEnterObserver {
 
     static final String WEEK = "week";
@@ -52,8 +53,7 @@ final class ReviewView extends Screen implements BeforeEnterObserver {
         if (review.standing() == Standing.OPEN) {
             addOtherOpenWeek(review.week());
             content.add(new VisibleTo("review.visible"));
-            content.add(new ReviewForm(
-                    review, services, () -> showAndFocus(review.week())));
+            content.add(new ReviewForm(review, services, () -> showAndFocus(review.week())));
         } else {
             if (review.standing() == Standing.FINISHED) {
                 content.add(new FinishedPart(review, services, () -> reopen(review.week())));

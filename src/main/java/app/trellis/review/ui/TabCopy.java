@@ -34,11 +34,13 @@ final class TabCopy {
     TabCopy(TextFieldBase<?, String> field, String key, Consumer<String> found) {
         this.field = field;
         this.key = key;
-        field.addAttachListener(attached -> field.getElement().executeJs(KEEP, key).then(String.class, kept -> {
-            if (!kept.isEmpty()) {
-                found.accept(kept);
-            }
-        }));
+        field.addAttachListener(attached -> field.getElement()
+                .executeJs(KEEP, key)
+                .then(String.class, kept -> {
+                    if (!kept.isEmpty()) {
+                        found.accept(kept);
+                    }
+                }));
     }
 
     /** Drops the copy of a text that is stored; what was typed since stays. */

@@ -3,11 +3,6 @@ package app.trellis.review.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.account.AccountId;
-import app.trellis.mentoring.Meeting;
-import app.trellis.mentoring.Mentor;
-import app.trellis.mentoring.MentorData;
-import app.trellis.mentoring.MentorKind;
-import app.trellis.mentoring.MentoringService;
 import app.trellis.review.Edit;
 import app.trellis.review.Outcome;
 import app.trellis.review.QuickStatus;
@@ -30,7 +25,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,16 +33,12 @@ class ReviewViewTest extends ViewTest {
 
     private static final IsoWeek W47 = new IsoWeek(2026, 47);
     private static final IsoWeek W48 = new IsoWeek(2026, 48);
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @Autowired
     private ReviewService reviews;
 
     @Autowired
     private ReviewWritingService writing;
-
-    @Autowired
-    private MentoringService mentoring;
 
     @Autowired
     private WellbeingService wellbeing;
@@ -92,39 +82,6 @@ class ReviewViewTest extends ViewTest {
         assertThat(field("Intention 1").getValue()).isEqualTo("Read one paper");
         choose("Read one paper", Outcome.DONE);
         assertThat(field("Intention 1").getValue()).isEmpty();
-    }
-
-    @Test
-    void aMeetingIsLoggedWithTwoClicksAndCanBeTakenBack() {
-        mentoring.addMentor(new MentorData("Grace", MentorKind.ADVISOR));
-        mentoring.addMentor(new MentorData("Alan", MentorKind.POSTDOC));
-        open("review/2026-W48");
-        test(find(Button.class).withAriaLabel("Log 45 minutes").single()).click();
-        assertThat(mentoring.meetings(TODAY, TODAY)).isEmpty();
-        RadioButtonGroup<Mentor> who = group("Who gave you time this week?");
-        assertThat(who.getErrorMessage()).isEqualTo("Choose who it was first.");
-        mentoring.mentors().stream().filter(it -> it.name().equals("Alan")).forEach(who::setValue);
-        test(find(Button.class).withAriaLabel("Log 45 minutes").single()).click();
-        assertThat(mentoring.meetings(TODAY, TODAY))
-                .extracting(Meeting::minutes)
-                .containsExactly(45);
-        test(find(Button.class).withText("Remove").single()).click();
-        assertThat(mentoring.meetings(TODAY, TODAY)).isEmpty();
-        test(find(Button.class).withText("Undo").single()).click();
-        assertThat(mentoring.meetings(TODAY, TODAY)).hasSize(1);
-    }
-
-    @Test
-    void aFirstMentorIsAddedByNameAndKind() {
-        open("review/2026-W48");
-        test(find(Button.class).withText("Add").single()).click();
-        assertThat(field("Name of the mentor").getErrorMessage()).isEqualTo("A mentor needs a name.");
-        test(field("Name of the mentor")).setValue("Grace");
-        test(find(Button.class).withText("Add").single()).click();
-        test(find(Button.class).withAriaLabel("Log 30 minutes").single()).click();
-        assertThat(mentoring.meetings(TODAY, TODAY))
-                .extracting(meeting -> meeting.mentor().name())
-                .containsExactly("Grace");
     }
 
     @Test
