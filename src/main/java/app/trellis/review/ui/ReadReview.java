@@ -46,7 +46,7 @@ final class ReadReview extends Panel {
             ListItem item = new ListItem(new Span(intention.text()));
             Outcome outcome = intention.outcome();
             if (outcome != null) {
-                item.add(new Badge(getTranslation("review.outcome." + outcome), tone(outcome)));
+                item.add(new Badge(getTranslation("review.became." + outcome), tone(outcome)));
             }
             list.add(item);
         }
