@@ -38,7 +38,7 @@ export class MilestoneList extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.setAttribute('role', 'list');
+    this.setAttribute('role', 'group');
     this.addEventListener('keydown', this.onKey);
     this.addEventListener('milestone-act', this.onAct);
     this.addEventListener('dragstart', this.onDrag);
@@ -55,7 +55,8 @@ export class MilestoneList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot @slotchange=${this.onRows}></slot><span class="said" role="status">${this.said}</span>`;
+    return html`<div role="list"><slot @slotchange=${this.onRows}></slot></div>
+      <span class="said" role="status">${this.said}</span>`;
   }
 
   private readonly onAct = (event: Event): void => {

