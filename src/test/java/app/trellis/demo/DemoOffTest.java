@@ -3,6 +3,7 @@ package app.trellis.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.testing.ServiceTest;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -20,8 +21,7 @@ class DemoOffTest {
 
     @Test
     void noPartOfTheDemoIsThere() {
-        assertThat(context.getBeanDefinitionNames())
-                .map(context::getType)
+        assertThat(Arrays.stream(context.getBeanDefinitionNames()).map(context::getType))
                 .noneMatch(type -> type != null && type.getPackageName().startsWith("app.trellis.demo"));
     }
 

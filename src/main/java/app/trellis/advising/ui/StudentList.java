@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** One row a student, drawn in the browser from a few texts; no component a row, none a cell. */
+/** One row a student, drawn in the browser from a few texts; no component a row, none a cell. A row still on its way is empty. */
 final class StudentList extends VirtualList<StudentRow> {
 
     private static final String ROW = """
+            ${item.id ? html`
             <article class="student-row">
               <div class="student-who">
                 <h2><a href="students/${item.id}">${item.name}</a></h2>
@@ -37,7 +38,7 @@ final class StudentList extends VirtualList<StudentRow> {
               </dl>
               ${item.attention.length ? html`<ul class="student-attention">${item.attention.map(each => html`
                 <li><strong>${each.why}</strong> ${each.clears}</li>`)}</ul>` : ''}
-            </article>""";
+            </article>` : html`<article class="student-row" aria-busy="true"></article>`}""";
 
     private final LocalDate today;
     private final StudentWords texts;
