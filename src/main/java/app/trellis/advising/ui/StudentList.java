@@ -1,12 +1,13 @@
 package app.trellis.advising.ui;
 
+import app.trellis.advising.Attention;
 import app.trellis.advising.StudentRow;
 import app.trellis.shared.ui.Formats;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /** One row a student, drawn in the browser from a few texts; no component a row, none a cell. A row still on its way is empty. */
 final class StudentList extends VirtualList<StudentRow> {
@@ -32,12 +33,12 @@ final class StudentList extends VirtualList<StudentRow> {
                 <p class="soft">${item.phase}</p>
               </div>
               <dl class="student-facts">
-                <div><dt>${item.words.review}</dt><dd>${item.review}</dd></div>
-                <div><dt>${item.words.milestone}</dt><dd>${item.milestone}</dd></div>
-                <div><dt>${item.words.mentor}</dt><dd>${item.mentor}</dd></div>
+                <div><dt>${item.reviewLabel}</dt><dd>${item.review}</dd></div>
+                <div><dt>${item.milestoneLabel}</dt><dd>${item.milestone}</dd></div>
+                <div><dt>${item.mentorLabel}</dt><dd>${item.mentor}</dd></div>
               </dl>
-              ${item.attention.length ? html`<ul class="student-attention">${item.attention.map(each => html`
-                <li><strong>${each.why}</strong> ${each.clears}</li>`)}</ul>` : ''}
+              ${item.whys.length ? html`<ul class="student-attention">${item.whys.map((why, place) => html`
+                <li><strong>${why}</strong> ${item.clears[place]}</li>`)}</ul>` : ''}
             </article>` : html`<article class="student-row" aria-busy="true"></article>`}""";
 
     private final LocalDate today;
@@ -48,11 +49,12 @@ final class StudentList extends VirtualList<StudentRow> {
         texts = new StudentWords(this::getTranslation, Formats.of(this), today);
         addClassName("student-list");
         getElement().setAttribute("aria-label", getTranslation("advising.title"));
-        var words = Map.of(
-                "review", getTranslation("advising.last-review"),
-                "milestone", getTranslation("advising.next-milestone"),
-                "mentor", getTranslation("advising.mentor-time"));
-        setRenderer(LitRenderer.<StudentRow>of(ROW)
+        setRenderer(renderer());
+    }
+
+    /** What a row is drawn from: texts and lists of texts only, since a map would reach the browser empty. */
+    LitRenderer<StudentRow> renderer() {
+        return LitRenderer.<StudentRow>of(ROW)
                 .withProperty("id", student -> student.id().value().toString())
                 .withProperty("name", StudentRow::name)
                 .withProperty("paths", this::paths)
@@ -61,8 +63,11 @@ final class StudentList extends VirtualList<StudentRow> {
                 .withProperty("review", texts::lastReview)
                 .withProperty("milestone", texts::nextMilestone)
                 .withProperty("mentor", texts::mentorTime)
-                .withProperty("attention", this::attention)
-                .withProperty("words", student -> words));
+                .withProperty("whys", student -> said(student, texts::why))
+                .withProperty("clears", student -> said(student, texts::clears))
+                .withProperty("reviewLabel", student -> getTranslation("advising.last-review"))
+                .withProperty("milestoneLabel", student -> getTranslation("advising.next-milestone"))
+                .withProperty("mentorLabel", student -> getTranslation("advising.mentor-time"));
     }
 
     private List<String> paths(StudentRow student) {
@@ -75,9 +80,7 @@ final class StudentList extends VirtualList<StudentRow> {
         return programme == null ? "" : LanesSketch.of(programme).today(today);
     }
 
-    private List<Map<String, String>> attention(StudentRow student) {
-        return student.attention().stream()
-                .map(each -> Map.of("why", texts.why(each), "clears", texts.clears(each)))
-                .toList();
+    private static List<String> said(StudentRow student, Function<Attention, String> sentence) {
+        return student.attention().stream().map(sentence).toList();
     }
 }

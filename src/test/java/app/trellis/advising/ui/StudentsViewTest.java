@@ -15,6 +15,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,25 @@ class StudentsViewTest extends ViewTest {
         assertThat(says("3 students")).isTrue();
         assertThat(row(0).name()).isEqualTo("Silent Zoe");
         assertThat(row(1).name()).isEqualTo("Student 000");
+    }
+
+    @Test
+    void aRowSaysWhyItAsksForAttentionAndWhatClearsIt() {
+        navigate(StudentsView.class);
+        assertThat(drawn("whys")).asString().contains("Mentor time under target 4 weeks running.");
+        assertThat(drawn("clears")).asString().contains("Clears with the next finished review.");
+        assertThat(drawn("reviewLabel")).isEqualTo("Last review");
+    }
+
+    @Test
+    void aRowIsDrawnFromTextsAlone() {
+        navigate(StudentsView.class);
+        $(StudentList.class).single().renderer().getValueProviders().keySet().forEach(property -> {
+            var value = drawn(property);
+            assertThat(value instanceof List<?> list ? list : List.of(value))
+                    .as(property)
+                    .allMatch(String.class::isInstance);
+        });
     }
 
     @Test
@@ -84,6 +105,11 @@ class StudentsViewTest extends ViewTest {
         people.actAs(people.advisor("New"));
         navigate(StudentsView.class);
         assertThat(says("No students yet")).isTrue();
+    }
+
+    private Object drawn(String property) {
+        var renderer = $(StudentList.class).single().renderer();
+        return Objects.requireNonNull(renderer.getValueProviders().get(property)).apply(row(0));
     }
 
     private StudentRow row(int index) {
