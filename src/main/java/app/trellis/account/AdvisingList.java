@@ -81,6 +81,15 @@ class AdvisingList {
         return merged(rows, StudentSummary::relation, StudentSummary::shared);
     }
 
+    boolean advises(AccountId advisor, AccountId student) {
+        return jdbc.sql("select count(*) from advising where advisor_id = ? and student_id = ? and state = 'ACTIVE'")
+                        .param(advisor.value())
+                        .param(student.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private static RelationId relation(ResultSet found) throws SQLException {
         return new RelationId(found.getObject("id", UUID.class));
     }

@@ -140,7 +140,7 @@ public class AdvisingService {
         if (advising.studentId().equals(current.id())) {
             throw new Refused("account.invite-yourself");
         }
-        if (list.students(current.id()).stream().anyMatch(each -> each.id().equals(advising.studentId()))) {
+        if (list.advises(current.id(), advising.studentId())) {
             throw new Refused("account.advising-already");
         }
         advising.accept(current.id(), clock.instant());
