@@ -53,7 +53,7 @@ public class ImpactService {
                 mentoring.liveMinutesWithSafetyResearchers(GapRule.MINUTES_DAYS),
                 own);
         List<OpportunitySummary> all =
-                rows.list(new Applications(own), current.zone()).toList();
+                rows.list(OpportunityFilter.EVERYTHING, new Applications(own), current.zone()).toList();
         return new Impact(
                 GapRule.findings(facts).stream()
                         .map(finding -> new Impact.GapStatus(

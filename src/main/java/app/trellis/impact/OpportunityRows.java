@@ -21,11 +21,14 @@ class OpportunityRows {
         this.clock = clock;
     }
 
-    Stream<OpportunitySummary> list(Applications applications, ZoneId reader) {
+    /** What matches, the most useful first; if it is to fill a gap, the most useful for that gap. */
+    Stream<OpportunitySummary> list(OpportunityFilter filter, Applications applications, ZoneId reader) {
         Instant now = clock.instant();
+        Gap gap = filter.gap();
         return catalogue.list().stream()
                 .map(entry -> row(entry, applications, now, reader))
-                .sorted(OpportunityOrder.at(now, reader));
+                .filter(row -> OpportunitySearch.matches(row, filter))
+                .sorted(gap == null ? OpportunityOrder.at(now, reader) : OpportunityOrder.forGap(gap, now, reader));
     }
 
     Outlook outlook(Opportunity entry, ZoneId reader) {

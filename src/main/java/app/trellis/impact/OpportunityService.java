@@ -74,7 +74,7 @@ public class OpportunityService {
     }
 
     private Stream<OpportunitySummary> matching(OpportunityFilter filter) {
-        return rows.list(own(), current.zone()).filter(row -> OpportunitySearch.matches(row, filter));
+        return rows.list(filter, own(), current.zone());
     }
 
     private Applications own() {

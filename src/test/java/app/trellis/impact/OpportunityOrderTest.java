@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,22 @@ class OpportunityOrderTest {
 
         assertThat(order)
                 .containsExactly("soon", "later", "visit", "always", "december", "october", "closed", "unknown", "old");
+    }
+
+    @Test
+    void forAGapWhatFillsItBeforeOthersAndIsTrustedComesFirst() {
+        Opportunity dedicated = Samples.filling(Set.of(Gap.SAFETY_MENTOR), Set.of());
+        Opportunity broad = Samples.filling(Set.of(Gap.SAFETY_MENTOR), Set.of(Skill.COMMUNICATION));
+        Opportunity aside = Samples.filling(
+                new LinkedHashSet<>(List.of(Gap.SAFETY_COMMUNITY, Gap.SAFETY_MENTOR)), Set.of());
+
+        List<Opportunity> order = Stream.of(aside, broad, dedicated)
+                .map(opportunity -> new OpportunitySummary(opportunity, Outlook.of(opportunity, NOW, READER), null))
+                .sorted(OpportunityOrder.forGap(Gap.SAFETY_MENTOR, NOW, READER))
+                .map(OpportunitySummary::opportunity)
+                .toList();
+
+        assertThat(order).containsExactly(dedicated, broad, aside);
     }
 
     private static Edition closing(String date) {
