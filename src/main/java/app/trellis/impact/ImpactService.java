@@ -52,8 +52,8 @@ public class ImpactService {
                 programme.map(Programme::safetyNearby).orElse(null),
                 mentoring.liveMinutesWithSafetyResearchers(GapRule.MINUTES_DAYS),
                 own);
-        List<OpportunitySummary> all =
-                rows.list(OpportunityFilter.EVERYTHING, new Applications(own), current.zone()).toList();
+        List<OpportunitySummary> all = rows.list(OpportunityFilter.EVERYTHING, new Applications(own), current.zone())
+                .toList();
         return new Impact(
                 GapRule.findings(facts).stream()
                         .map(finding -> new Impact.GapStatus(

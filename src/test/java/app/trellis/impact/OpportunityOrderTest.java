@@ -52,8 +52,8 @@ class OpportunityOrderTest {
     void forAGapWhatFillsItBeforeOthersAndIsTrustedComesFirst() {
         Opportunity dedicated = Samples.filling(Set.of(Gap.SAFETY_MENTOR), Set.of());
         Opportunity broad = Samples.filling(Set.of(Gap.SAFETY_MENTOR), Set.of(Skill.COMMUNICATION));
-        Opportunity aside = Samples.filling(
-                new LinkedHashSet<>(List.of(Gap.SAFETY_COMMUNITY, Gap.SAFETY_MENTOR)), Set.of());
+        Opportunity aside =
+                Samples.filling(new LinkedHashSet<>(List.of(Gap.SAFETY_COMMUNITY, Gap.SAFETY_MENTOR)), Set.of());
 
         List<Opportunity> order = Stream.of(aside, broad, dedicated)
                 .map(opportunity -> new OpportunitySummary(opportunity, Outlook.of(opportunity, NOW, READER), null))

@@ -109,7 +109,8 @@ class StudentsViewTest extends ViewTest {
 
     private Object drawn(String property) {
         var renderer = $(StudentList.class).single().renderer();
-        return Objects.requireNonNull(renderer.getValueProviders().get(property)).apply(row(0));
+        return Objects.requireNonNull(renderer.getValueProviders().get(property))
+                .apply(row(0));
     }
 
     private StudentRow row(int index) {
