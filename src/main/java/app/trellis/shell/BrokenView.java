@@ -17,7 +17,7 @@ final class BrokenView extends Div implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Screen could not be opened {}", reference, parameter.getCaughtException());
+        LOG.error("Screen could not be opened {}", reference, WithoutWords.of(parameter.getCaughtException()));
         add(new ErrorScreen("shell.something-broke", "shell.broken", reference));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

@@ -27,7 +27,7 @@ class Failures implements ErrorHandler {
             case NotFound gone -> new Refused("shell.gone");
             case AccessDeniedException denied -> new Refused("shell.gone");
             default -> {
-                LOG.error("Unexpected failure {}", reference, failure);
+                LOG.error("Unexpected failure {}", reference, WithoutWords.of(failure));
                 yield new Refused("shell.broken", reference);
             }
         };
