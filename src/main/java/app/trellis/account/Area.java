@@ -5,5 +5,7 @@ public enum Area {
     /** Programme, phases and milestones. */
     PLAN,
     /** Finished weekly reviews, without the check-in, and mentor time. */
-    REVIEWS
+    REVIEWS,
+    /** Ideas and their proposals; never what the student thinks that somebody will say of them. */
+    IDEAS
 }

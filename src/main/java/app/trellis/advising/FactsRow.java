@@ -72,6 +72,9 @@ record FactsRow(ResultSet found, MeetingSums sums, LocalDate today) {
         if (found.getString("reviews") != null) {
             shared.add(Area.REVIEWS);
         }
+        if (found.getString("ideas") != null) {
+            shared.add(Area.IDEAS);
+        }
         return shared;
     }
 

@@ -25,12 +25,14 @@ class StudentReader {
 
     private static final String FACTS = """
             select a.student_id, student.name, student.created_at, plan.area as plan, reviews.area as reviews,
+                ideas.area as ideas,
                 p.start_date, p.length_months, p.pace, p.experience, p.profile, p.safety_nearby,
                 r.week, m.next_target, m.late_target, t.recent, t.week1, t.week2, t.week3, t.week4, t.week5
             from advising a
             join account student on student.id = a.student_id
             left join advising_share plan on plan.advising = a.id and plan.area = 'PLAN'
             left join advising_share reviews on reviews.advising = a.id and reviews.area = 'REVIEWS'
+            left join advising_share ideas on ideas.advising = a.id and ideas.area = 'IDEAS'
             left join programme p on p.student_id = a.student_id
             left join (select x.student_id, max(x.week) as week from review x %1$s
                     and s.area = 'REVIEWS' and x.finished_at is not null

@@ -15,6 +15,7 @@ record SharingChange(Area area, boolean shared, Set<Area> all) {
         return switch (area) {
             case PLAN -> shared ? "settings.plan-shared" : "settings.plan-unshared";
             case REVIEWS -> shared ? "settings.reviews-shared" : "settings.reviews-unshared";
+            case IDEAS -> shared ? "settings.ideas-shared" : "settings.ideas-unshared";
         };
     }
 }

@@ -14,7 +14,8 @@ final class SharingExplained extends Panel {
                 new Paragraph(getTranslation("settings.always-seen")),
                 new UnorderedList(
                         new ListItem(getTranslation("settings.see-plan")),
-                        new ListItem(getTranslation("settings.see-reviews"))),
+                        new ListItem(getTranslation("settings.see-reviews")),
+                        new ListItem(getTranslation("settings.see-ideas"))),
                 new Paragraph(getTranslation("settings.never-seen")),
                 new Paragraph(getTranslation("settings.never-edit")));
     }

@@ -1,0 +1,5 @@
+/** Screens of ideas. */
+@NullMarked
+package app.trellis.ideas.ui;
+
+import org.jspecify.annotations.NullMarked;
