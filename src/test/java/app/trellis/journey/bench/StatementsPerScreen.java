@@ -37,6 +37,8 @@ final class StatementsPerScreen {
     }
 
     private static Figure of(DemoPerson person, String entry, Visitor visitor, Server server) {
+        visitor.open("/settings");
+        visitor.settle();
         var before = STATEMENT.matcher(server.log()).results().count();
         Clicks.toView(visitor, entry);
         visitor.settle();
