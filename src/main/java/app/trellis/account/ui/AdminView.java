@@ -5,6 +5,7 @@ import app.trellis.account.AccountSummary;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.PasswordResetService;
 import app.trellis.shared.mail.Mail;
+import app.trellis.shared.ui.PublicLinks;
 import app.trellis.shared.ui.Screen;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;

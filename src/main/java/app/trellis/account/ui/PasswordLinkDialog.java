@@ -1,6 +1,7 @@
 package app.trellis.account.ui;
 
 import app.trellis.account.PasswordResetService;
+import app.trellis.shared.ui.HandOverLink;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 

@@ -1,11 +1,11 @@
-package app.trellis.account.ui;
+package app.trellis.shared.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Links to hand over, with the same public address that mails use. */
 @SpringComponent
-final class PublicLinks {
+public final class PublicLinks {
 
     private final String address;
 
@@ -13,7 +13,8 @@ final class PublicLinks {
         this.address = address;
     }
 
-    String to(String path) {
+    /** The full address of a path below the public one. */
+    public String to(String path) {
         return address + path;
     }
 }
