@@ -67,6 +67,17 @@ public class AdvisingService {
         return list.advisors(current.id());
     }
 
+    /** The account behind one of the signed-in student's advisors; who has not accepted, or no longer advises, is unknown. */
+    @StudentOnly
+    @Transactional(readOnly = true)
+    public AccountId advisor(RelationId id) {
+        return relations
+                .findByIdAndStudentId(id, current.id())
+                .filter(each -> each.state() == Advising.State.ACTIVE)
+                .map(Advising::advisorId)
+                .orElseThrow(NotFound::new);
+    }
+
     /** Sets what one advisor may see; it counts from their next click. */
     @StudentOnly
     public void share(RelationId id, Set<Area> areas) {

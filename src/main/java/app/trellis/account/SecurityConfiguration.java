@@ -37,6 +37,7 @@ class SecurityConfiguration {
         "/forgot-password",
         "/forgot-password/**",
         "/invitation/**",
+        "/feedback/**",
         "/error",
         "/styles/**",
         "/fonts/**",

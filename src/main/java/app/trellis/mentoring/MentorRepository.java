@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +33,32 @@ class MentorRepository {
                 .param("student", student.value())
                 .query((row, n) -> mentor(row))
                 .list();
+    }
+
+    Optional<Mentor> find(AccountId student, MentorId mentor) {
+        return jdbc.sql("select id as mentor_id, name, kind from mentor where id = :id and student_id = :student")
+                .param("id", mentor.value())
+                .param("student", student.value())
+                .query((row, n) -> mentor(row))
+                .optional();
+    }
+
+    /** The mentor on the student's list who has this account. */
+    Optional<Mentor> withAccount(AccountId student, AccountId account) {
+        return jdbc.sql("select id as mentor_id, name, kind from mentor"
+                        + " where account_id = :account and student_id = :student")
+                .param("account", account.value())
+                .param("student", student.value())
+                .query((row, n) -> mentor(row))
+                .optional();
+    }
+
+    void link(AccountId student, MentorId mentor, AccountId account) {
+        jdbc.sql("update mentor set account_id = :account where id = :id and student_id = :student")
+                .param("account", account.value())
+                .param("id", mentor.value())
+                .param("student", student.value())
+                .update();
     }
 
     boolean exists(AccountId student, MentorId mentor) {

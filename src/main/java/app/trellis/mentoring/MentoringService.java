@@ -1,7 +1,9 @@
 package app.trellis.mentoring;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.AdvisingService;
 import app.trellis.account.CurrentAccount;
+import app.trellis.account.RelationId;
 import app.trellis.account.StudentOnly;
 import app.trellis.plan.ProgrammeService;
 import app.trellis.shared.NotFound;
@@ -20,6 +22,7 @@ public class MentoringService {
     private final MentorRepository mentors;
     private final MeetingRepository meetings;
     private final ProgrammeService programmes;
+    private final AdvisingService advising;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -27,11 +30,13 @@ public class MentoringService {
             MentorRepository mentors,
             MeetingRepository meetings,
             ProgrammeService programmes,
+            AdvisingService advising,
             CurrentAccount current,
             Clock clock) {
         this.mentors = mentors;
         this.meetings = meetings;
         this.programmes = programmes;
+        this.advising = advising;
         this.current = current;
         this.clock = clock;
     }
@@ -54,6 +59,33 @@ public class MentoringService {
         Mentor mentor = new Mentor(MentorId.create(), data.name(), data.kind());
         mentors.add(student, mentor, clock.instant());
         return mentor.id();
+    }
+
+    /** One of the student's mentors. */
+    @StudentOnly
+    @Transactional(readOnly = true)
+    public Mentor mentor(MentorId id) {
+        return mentors.find(current.id(), id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Says that this mentor is one of the student's advisors, who then can be asked in Trellis. Refused if the account is
+     * another mentor's already: one person is one mentor.
+     *
+     * @return the advisor's account
+     */
+    @StudentOnly
+    public AccountId link(MentorId mentor, RelationId advisor) {
+        AccountId student = current.id();
+        mentor(mentor);
+        AccountId account = advising.advisor(advisor);
+        mentors.withAccount(student, account)
+                .filter(other -> !other.id().equals(mentor))
+                .ifPresent(other -> {
+                    throw new Refused("mentoring.refused.linked", other.name());
+                });
+        mentors.link(student, mentor, account);
+        return account;
     }
 
     /** Logs a meeting that has taken place. */

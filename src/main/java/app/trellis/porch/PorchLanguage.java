@@ -30,6 +30,6 @@ class PorchLanguage implements WebMvcConfigurer {
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change)
-                .addPathPatterns("/login/**", "/register", "/forgot-password/**", "/invitation/**");
+                .addPathPatterns("/login/**", "/register", "/forgot-password/**", "/invitation/**", "/feedback/**");
     }
 }
