@@ -9,6 +9,8 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What a click says that failed and that its screen did not handle. What was typed stays where it is. */
@@ -26,6 +28,8 @@ class Failures implements ErrorHandler {
             case Refused refused -> refused;
             case NotFound gone -> new Refused("shell.gone");
             case AccessDeniedException denied -> new Refused("shell.gone");
+            case ConcurrencyFailureException faster -> new Refused("shell.changed-elsewhere");
+            case DuplicateKeyException faster -> new Refused("shell.changed-elsewhere");
             default -> {
                 LOG.error("Unexpected failure {}", reference, WithoutWords.of(failure));
                 yield new Refused("shell.broken", reference);
