@@ -2,6 +2,7 @@ package app.trellis.review;
 
 import app.trellis.account.AccountId;
 import app.trellis.plan.MilestoneId;
+import app.trellis.shared.Edit;
 import app.trellis.shared.time.IsoWeek;
 import java.sql.ResultSet;
 import java.sql.SQLException;

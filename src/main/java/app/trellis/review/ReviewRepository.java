@@ -1,6 +1,7 @@
 package app.trellis.review;
 
 import app.trellis.account.AccountId;
+import app.trellis.shared.Edit;
 import app.trellis.shared.time.IsoWeek;
 import java.sql.ResultSet;
 import java.sql.SQLException;

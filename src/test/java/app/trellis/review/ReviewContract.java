@@ -3,6 +3,7 @@ package app.trellis.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.account.AccountId;
+import app.trellis.shared.Edit;
 import app.trellis.shared.time.IsoWeek;
 import app.trellis.testing.MutableClock;
 import app.trellis.testing.People;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.trellis.account.AccountId;
 import app.trellis.account.Area;
+import app.trellis.shared.Edit;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.time.IsoWeek;
 import app.trellis.testing.People;

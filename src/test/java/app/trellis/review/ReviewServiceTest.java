@@ -10,6 +10,7 @@ import app.trellis.plan.Profile;
 import app.trellis.plan.ProgrammeData;
 import app.trellis.plan.ProgrammeService;
 import app.trellis.plan.SafetyNearby;
+import app.trellis.shared.Edit;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.time.IsoWeek;
 import app.trellis.testing.MutableClock;

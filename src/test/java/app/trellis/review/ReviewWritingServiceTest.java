@@ -12,8 +12,10 @@ import app.trellis.plan.Profile;
 import app.trellis.plan.ProgrammeData;
 import app.trellis.plan.ProgrammeService;
 import app.trellis.plan.SafetyNearby;
+import app.trellis.shared.Edit;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.Refused;
+import app.trellis.shared.WrittenElsewhere;
 import app.trellis.shared.time.IsoWeek;
 import app.trellis.testing.MutableClock;
 import app.trellis.testing.People;
@@ -93,10 +95,10 @@ class ReviewWritingServiceTest {
     void textsHaveLimits() {
         String longest = "x".repeat(ReviewText.LENGTH);
         writing.write(W48, ReviewText.WENT_WELL, new Edit("", longest));
-        assertRefused(() -> writing.write(W48, ReviewText.WENT_WELL, new Edit(longest, longest + "x")), "long");
-        assertRefused(() -> writing.intend(W48, 1, new Edit("", "x".repeat(Intention.LENGTH + 1))), "long");
-        assertRefused(() -> writing.intend(W48, 4, new Edit("", "a fourth")), "full");
-        assertRefused(() -> writing.intend(W48, 0, new Edit("", "none")), "full");
+        assertRefused(() -> writing.write(W48, ReviewText.WENT_WELL, new Edit(longest, longest + "x")), "shared.refused.long");
+        assertRefused(() -> writing.intend(W48, 1, new Edit("", "x".repeat(Intention.LENGTH + 1))), "shared.refused.long");
+        assertRefused(() -> writing.intend(W48, 4, new Edit("", "a fourth")), "review.refused.full");
+        assertRefused(() -> writing.intend(W48, 0, new Edit("", "none")), "review.refused.full");
     }
 
     @Test
@@ -121,7 +123,7 @@ class ReviewWritingServiceTest {
         for (int position = 1; position <= 3; position++) {
             writing.intend(W48, position, new Edit("", "taken"));
         }
-        assertRefused(() -> writing.answer(W48, earlier.id(), Outcome.CARRIED_OVER), "full");
+        assertRefused(() -> writing.answer(W48, earlier.id(), Outcome.CARRIED_OVER), "review.refused.full");
         assertThat(reviews.week(W48).lookBack().getFirst().outcome()).isNull();
     }
 
@@ -154,16 +156,16 @@ class ReviewWritingServiceTest {
         writing.write(W47, ReviewText.WENT_WELL, new Edit("", "well"));
         writing.finish(W47);
         writing.finish(W47);
-        assertRefused(() -> writing.write(W47, ReviewText.WENT_WELL, new Edit("well", "better")), "finished");
+        assertRefused(() -> writing.write(W47, ReviewText.WENT_WELL, new Edit("well", "better")), "review.refused.finished");
         writing.reopen(W47);
         writing.reopen(W47);
         writing.write(W47, ReviewText.WENT_WELL, new Edit("well", "better"));
         writing.finish(W47);
         writing.finish(W48);
-        assertRefused(() -> writing.reopen(W47), "closed");
-        assertRefused(() -> writing.finish(W47), "closed");
+        assertRefused(() -> writing.reopen(W47), "review.refused.closed");
+        assertRefused(() -> writing.finish(W47), "review.refused.closed");
         clock.advance(Duration.ofDays(14));
-        assertRefused(() -> writing.reopen(W48), "closed");
+        assertRefused(() -> writing.reopen(W48), "review.refused.closed");
     }
 
     private Intention intendedLastWeek(String text) {
@@ -175,6 +177,6 @@ class ReviewWritingServiceTest {
     private static void assertRefused(Runnable act, String why) {
         assertThatThrownBy(act::run)
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("review.refused." + why));
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(why));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.account.AccountId;
 import app.trellis.account.Area;
+import app.trellis.shared.Edit;
 import app.trellis.shared.time.IsoWeek;
 import app.trellis.testing.People;
 import app.trellis.testing.ServiceTest;

@@ -1,6 +1,6 @@
 package app.trellis.review.ui;
 
-import app.trellis.review.WrittenElsewhere;
+import app.trellis.shared.WrittenElsewhere;
 import app.trellis.wellbeing.CheckInData;
 import app.trellis.wellbeing.CheckInItem;
 import java.util.Objects;

@@ -5,6 +5,8 @@ import app.trellis.plan.MilestoneId;
 import app.trellis.review.Intention;
 import app.trellis.review.ReviewWritingService;
 import app.trellis.review.WeeklyReview;
+import app.trellis.shared.ui.SavedText;
+import app.trellis.shared.ui.Saving;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;

@@ -5,6 +5,7 @@ import app.trellis.review.Intention;
 import app.trellis.review.ReviewWritingService;
 import app.trellis.review.WeeklyReview;
 import app.trellis.shared.ui.Panel;
+import app.trellis.shared.ui.Saving;
 import java.util.List;
 import java.util.stream.IntStream;
 

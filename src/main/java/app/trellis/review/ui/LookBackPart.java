@@ -7,6 +7,8 @@ import app.trellis.review.ReviewText;
 import app.trellis.review.ReviewWritingService;
 import app.trellis.review.WeeklyReview;
 import app.trellis.shared.ui.Panel;
+import app.trellis.shared.ui.SavedText;
+import app.trellis.shared.ui.Saving;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 

@@ -4,6 +4,7 @@ import app.trellis.mentoring.MeetingData;
 import app.trellis.mentoring.MentoringService;
 import app.trellis.review.WeeklyReview;
 import app.trellis.shared.ui.Panel;
+import app.trellis.shared.ui.Saving;
 import java.time.LocalDate;
 
 /** The second part: who gave time this week. Two clicks log a meeting: who, and for how long. */

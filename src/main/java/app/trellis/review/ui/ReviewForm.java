@@ -7,6 +7,8 @@ import app.trellis.review.ReviewService;
 import app.trellis.review.ReviewWritingService;
 import app.trellis.review.WeeklyReview;
 import app.trellis.shared.time.IsoWeek;
+import app.trellis.shared.ui.SavedNote;
+import app.trellis.shared.ui.Saving;
 import app.trellis.wellbeing.WellbeingService;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;

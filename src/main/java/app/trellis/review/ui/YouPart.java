@@ -1,8 +1,10 @@
 package app.trellis.review.ui;
 
-import app.trellis.review.Edit;
+import app.trellis.shared.Edit;
 import app.trellis.shared.time.IsoWeek;
 import app.trellis.shared.ui.Panel;
+import app.trellis.shared.ui.SavedText;
+import app.trellis.shared.ui.Saving;
 import app.trellis.shared.ui.Toast;
 import app.trellis.shared.ui.VisibleTo;
 import app.trellis.wellbeing.CheckIn;

@@ -3,7 +3,7 @@ package app.trellis.review.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.trellis.review.WrittenElsewhere;
+import app.trellis.shared.WrittenElsewhere;
 import app.trellis.wellbeing.CheckInData;
 import app.trellis.wellbeing.CheckInItem;
 import org.junit.jupiter.api.Test;

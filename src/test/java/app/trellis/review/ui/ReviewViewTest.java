@@ -3,13 +3,13 @@ package app.trellis.review.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.account.AccountId;
-import app.trellis.review.Edit;
 import app.trellis.review.Outcome;
 import app.trellis.review.QuickStatus;
 import app.trellis.review.ReviewService;
 import app.trellis.review.ReviewText;
 import app.trellis.review.ReviewWritingService;
 import app.trellis.review.Standing;
+import app.trellis.shared.Edit;
 import app.trellis.shared.time.IsoWeek;
 import app.trellis.testing.ViewTest;
 import app.trellis.wellbeing.CheckInData;

@@ -1,4 +1,4 @@
-package app.trellis.review;
+package app.trellis.shared;
 
 /** Another window has stored a different text since this one looked. Nothing was stored; both texts still exist. */
 public final class WrittenElsewhere extends RuntimeException {

@@ -1,7 +1,7 @@
-package app.trellis.review.ui;
+package app.trellis.shared.ui;
 
-import app.trellis.review.Edit;
-import app.trellis.review.WrittenElsewhere;
+import app.trellis.shared.Edit;
+import app.trellis.shared.WrittenElsewhere;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A text field that is saved as it is typed. If another window has stored a different text meanwhile, both are shown
  * and the student chooses; until then nothing is overwritten.
  */
-final class SavedText extends Div {
+public final class SavedText extends Div {
 
     private static final int TYPING_PAUSE_MILLIS = 400;
 
@@ -28,7 +28,7 @@ final class SavedText extends Div {
      * @param seen the stored text
      * @param store stores an edit, or throws {@link WrittenElsewhere}
      */
-    SavedText(TextFieldBase<?, String> field, String seen, Consumer<Edit> store, Saving saving) {
+    public SavedText(TextFieldBase<?, String> field, String seen, Consumer<Edit> store, Saving saving) {
         this.field = field;
         this.store = store;
         this.saving = saving;
@@ -42,22 +42,24 @@ final class SavedText extends Div {
     }
 
     /** Keeps a copy in the browser's tab until it is stored; what an earlier page could not store is offered. */
-    SavedText keptInTab(String name) {
-        copy = new TabCopy(field, saving.keyInTab(name), kept -> offer("review.clash.kept", kept, null));
+    public SavedText keptInTab(String name) {
+        copy = new TabCopy(field, saving.keyInTab(name), kept -> offer("shared.clash.kept", kept, null));
         return this;
     }
 
-    String text() {
+    /** What the field holds now. */
+    public String text() {
         return field.getValue();
     }
 
     /** Shows what has been stored by other means, such as an intention carried over. */
-    void show(String stored) {
+    public void show(String stored) {
         seen = stored;
         field.setValue(stored);
     }
 
-    void focusField() {
+    /** Puts the focus into the field. */
+    public void focusField() {
         field.focus();
     }
 
@@ -70,7 +72,7 @@ final class SavedText extends Div {
             saving.store(() -> stored(now));
         } catch (WrittenElsewhere clash) {
             saving.pending();
-            offer("review.clash.title", clash.stored(), clash.stored());
+            offer("shared.clash.title", clash.stored(), clash.stored());
         }
     }
 

@@ -1,4 +1,4 @@
-package app.trellis.review.ui;
+package app.trellis.shared.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,12 +20,12 @@ final class BothTexts extends Div {
     BothTexts(String titleKey, String other, Consumer<Choice> chosen) {
         addClassName("both-texts");
         getElement().setAttribute("role", "alert");
-        Paragraph text = new Paragraph(other.isEmpty() ? getTranslation("review.clash.empty") : other);
+        Paragraph text = new Paragraph(other.isEmpty() ? getTranslation("shared.clash.empty") : other);
         text.addClassName("both-texts-other");
         add(new Paragraph(getTranslation(titleKey)), text);
         for (Choice choice : Choice.values()) {
             Button button = new Button(
-                    getTranslation("review.clash." + choice.name().toLowerCase(Locale.ROOT)),
+                    getTranslation("shared.clash." + choice.name().toLowerCase(Locale.ROOT)),
                     click -> chosen.accept(choice));
             button.addThemeVariants(ButtonVariant.SMALL);
             add(button);

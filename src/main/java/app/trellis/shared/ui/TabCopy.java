@@ -1,4 +1,4 @@
-package app.trellis.review.ui;
+package app.trellis.shared.ui;
 
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.function.Consumer;
@@ -28,7 +28,7 @@ final class TabCopy {
     private final String key;
 
     /**
-     * @param key names the person, the week and the field
+     * @param key names the person, the thing and the field
      * @param found told what an earlier page could not store, if there is such a thing
      */
     TabCopy(TextFieldBase<?, String> field, String key, Consumer<String> found) {

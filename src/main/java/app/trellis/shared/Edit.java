@@ -1,6 +1,4 @@
-package app.trellis.review;
-
-import app.trellis.shared.Refused;
+package app.trellis.shared;
 
 /**
  * A text as one browser window saw it last, and as it stands there now. The pair lets two windows write without either
@@ -16,9 +14,10 @@ public record Edit(String seen, String now) {
         now = now.replace("\0", "");
     }
 
-    void atMost(int length) {
+    /** Refuses a text of more characters than storage holds. */
+    public void atMost(int length) {
         if (now.length() > length) {
-            throw new Refused("review.refused.long", length);
+            throw new Refused("shared.refused.long", length);
         }
     }
 }
