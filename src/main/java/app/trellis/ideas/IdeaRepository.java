@@ -89,6 +89,13 @@ class IdeaRepository {
                 .update();
     }
 
+    /** Says that the idea was worked on. */
+    void touch(AccountId student, IdeaId id, Instant now) {
+        of(student, id, "update idea set changed_at = :now where id = :id and student_id = :student")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Notes that somebody else has seen the idea; the first time counts. */
     void shown(AccountId student, IdeaId id, Instant now) {
         of(student, id, """

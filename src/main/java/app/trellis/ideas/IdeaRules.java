@@ -30,7 +30,7 @@ final class IdeaRules {
 
     static void notes(String notes) {
         if (notes.length() > Idea.NOTES_LENGTH) {
-            throw new Refused("ideas.refused.long", Idea.NOTES_LENGTH);
+            throw new Refused("shared.refused.long", Idea.NOTES_LENGTH);
         }
     }
 
@@ -41,7 +41,7 @@ final class IdeaRules {
             throw new Refused("ideas.refused.no-reason");
         }
         if (stripped.length() > Idea.REASON_LENGTH) {
-            throw new Refused("ideas.refused.long", Idea.REASON_LENGTH);
+            throw new Refused("shared.refused.long", Idea.REASON_LENGTH);
         }
         return stripped;
     }

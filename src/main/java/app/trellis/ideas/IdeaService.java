@@ -5,43 +5,34 @@ import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.SharedWithAdvisor;
 import app.trellis.account.StudentOnly;
+import app.trellis.shared.Edit;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.Refused;
+import app.trellis.shared.WrittenElsewhere;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A student's ideas: capture, find again, rank, filter out and bring back. */
+/** A student's ideas: capture, find again, change. */
 @Service
 @Transactional
 public class IdeaService {
 
     private final IdeaRepository ideas;
     private final IdeaList list;
-    private final Ranking ranking;
     private final ProposalRepository proposals;
     private final CurrentAccount current;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     IdeaService(
-            IdeaRepository ideas,
-            IdeaList list,
-            Ranking ranking,
-            ProposalRepository proposals,
-            CurrentAccount current,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            IdeaRepository ideas, IdeaList list, ProposalRepository proposals, CurrentAccount current, Clock clock) {
         this.ideas = ideas;
         this.list = list;
-        this.ranking = ranking;
         this.proposals = proposals;
         this.current = current;
         this.clock = clock;
-        this.events = events;
     }
 
     /** Keeps an idea; a line is enough. Refused if it is empty or too long. */
@@ -96,33 +87,40 @@ public class IdeaService {
         ideas.change(current.id(), id, data, clock.instant());
     }
 
-    /** Lets an idea go; refused without a reason. {@link #restore} brings it back. */
+    /** Stores notes over the ones their writer saw; with others there, throws {@link WrittenElsewhere}. */
     @StudentOnly
-    public void filterOut(IdeaId id, String reason) {
-        load(id);
-        ideas.move(current.id(), id, IdeaState.FILTERED_OUT, IdeaRules.reason(reason), clock.instant());
-    }
-
-    /** Brings a filtered-out idea, or one that became a project, back to where it was. */
-    @StudentOnly
-    public void restore(IdeaId id) {
+    public void note(IdeaId id, Edit edit) {
         Idea idea = load(id);
-        if (!idea.state().isOpen()) {
-            IdeaState before = ideas.stateBefore(current.id(), id).orElse(IdeaState.CAPTURED);
-            ideas.move(current.id(), id, before, "", clock.instant());
+        edit.atMost(Idea.NOTES_LENGTH);
+        if (!ideas.note(current.id(), id, edit.seen(), edit.now(), clock.instant())) {
+            throw new WrittenElsewhere(idea.notes());
         }
     }
 
-    /** Work on it begins. Refused if it was filtered out; {@link #restore} is the undo. */
+    /**
+     * Forgets an idea of which nothing has come yet; {@link #putBack} takes it back. One with a proposal, or one that
+     * somebody has seen, is refused: it is filtered out instead, so that what was said of it stays.
+     */
     @StudentOnly
-    public void becomeProject(IdeaId id) {
+    public Idea remove(IdeaId id) {
         Idea idea = load(id);
-        if (idea.state() == IdeaState.FILTERED_OUT) {
-            throw new Refused("ideas.refused.filtered-out");
+        AccountId student = current.id();
+        if (idea.wasShown()
+                || !proposals.find(student, id).isBlank()
+                || !proposals.versions(student, id).isEmpty()) {
+            throw new Refused("ideas.refused.grown");
         }
-        if (idea.state() != IdeaState.PROJECT) {
-            ideas.move(current.id(), id, IdeaState.PROJECT, "", clock.instant());
-            events.publishEvent(new IdeaBecameProject(current.id(), id));
+        ideas.remove(student, id);
+        return idea;
+    }
+
+    /** Takes back a {@link #remove}; the idea goes to the end of the ranking. */
+    @StudentOnly
+    public void putBack(Idea removed) {
+        AccountId student = current.id();
+        ideas.add(student, removed.id(), removed.data(), removed.capturedAt());
+        if (removed.state() != IdeaState.CAPTURED) {
+            ideas.move(student, removed.id(), removed.state(), removed.stateReason(), clock.instant());
         }
     }
 
@@ -131,22 +129,6 @@ public class IdeaService {
     public void shown(IdeaId id) {
         load(id);
         ideas.shown(current.id(), id, clock.instant());
-    }
-
-    /** Ranks an idea directly above another one. */
-    @StudentOnly
-    public void rankAbove(IdeaId moved, IdeaId other) {
-        load(moved);
-        load(other);
-        ranking.above(current.id(), moved, other);
-    }
-
-    /** Ranks an idea directly below another one. */
-    @StudentOnly
-    public void rankBelow(IdeaId moved, IdeaId other) {
-        load(moved);
-        load(other);
-        ranking.below(current.id(), moved, other);
     }
 
     /**

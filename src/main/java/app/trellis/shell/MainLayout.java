@@ -22,7 +22,7 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
     private final Main content = new Main();
     private final Navigation navigation;
 
-    MainLayout(Navigation navigation, PersonMenu person) {
+    MainLayout(Navigation navigation, CaptureButton capture, PersonMenu person) {
         this.navigation = navigation;
         addClassName("shell");
         content.setId("content");
@@ -30,6 +30,9 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
         var skip = new Anchor("#content", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         skip.getElement().setAttribute("router-ignore", true);
+        if (capture.isVisible()) {
+            navigation.add(capture);
+        }
         navigation.add(person);
         add(skip, navigation, content);
     }

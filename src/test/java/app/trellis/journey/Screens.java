@@ -34,8 +34,9 @@ public final class Screens {
                 visitor.open(path);
             } else {
                 var list = path.substring(0, parameter);
+                var rest = path.indexOf('/', parameter + 1);
                 visitor.open(list);
-                visitor.open(firstBelow(visitor, list + "/"));
+                visitor.open(firstBelow(visitor, list + "/") + (rest < 0 ? "" : path.substring(rest)));
             }
             visitor.settle();
         }
@@ -63,6 +64,10 @@ public final class Screens {
             new Screen("programme", STUDENT, "/plan/programme"),
             new Screen("review", STUDENT, "/review"),
             new Screen("past-review", STUDENT, "/review/2026-W40"),
+            new Screen("ideas", STUDENT, "/ideas"),
+            new Screen("idea", STUDENT, "/ideas/:id"),
+            new Screen("idea-versions", STUDENT, "/ideas/:id/versions"),
+            new Screen("idea-print", STUDENT, "/ideas/:id/print"),
             new Screen("impact", STUDENT, "/impact"),
             new Screen("opportunities", STUDENT, "/opportunities"),
             new Screen("opportunity", STUDENT, "/opportunities/:id"),

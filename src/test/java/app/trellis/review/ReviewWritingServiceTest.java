@@ -95,8 +95,11 @@ class ReviewWritingServiceTest {
     void textsHaveLimits() {
         String longest = "x".repeat(ReviewText.LENGTH);
         writing.write(W48, ReviewText.WENT_WELL, new Edit("", longest));
-        assertRefused(() -> writing.write(W48, ReviewText.WENT_WELL, new Edit(longest, longest + "x")), "shared.refused.long");
-        assertRefused(() -> writing.intend(W48, 1, new Edit("", "x".repeat(Intention.LENGTH + 1))), "shared.refused.long");
+        assertRefused(
+                () -> writing.write(W48, ReviewText.WENT_WELL, new Edit(longest, longest + "x")),
+                "shared.refused.long");
+        assertRefused(
+                () -> writing.intend(W48, 1, new Edit("", "x".repeat(Intention.LENGTH + 1))), "shared.refused.long");
         assertRefused(() -> writing.intend(W48, 4, new Edit("", "a fourth")), "review.refused.full");
         assertRefused(() -> writing.intend(W48, 0, new Edit("", "none")), "review.refused.full");
     }
@@ -156,7 +159,8 @@ class ReviewWritingServiceTest {
         writing.write(W47, ReviewText.WENT_WELL, new Edit("", "well"));
         writing.finish(W47);
         writing.finish(W47);
-        assertRefused(() -> writing.write(W47, ReviewText.WENT_WELL, new Edit("well", "better")), "review.refused.finished");
+        assertRefused(
+                () -> writing.write(W47, ReviewText.WENT_WELL, new Edit("well", "better")), "review.refused.finished");
         writing.reopen(W47);
         writing.reopen(W47);
         writing.write(W47, ReviewText.WENT_WELL, new Edit("well", "better"));

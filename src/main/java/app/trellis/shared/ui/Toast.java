@@ -4,6 +4,7 @@ import app.trellis.shared.Refused;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -24,7 +25,11 @@ public final class Toast {
 
     /** Says that something was done, and takes it back when asked within ten seconds. */
     public static void undo(Component near, String key, Runnable undo, Object... arguments) {
-        var content = new Div(new Span(near.getTranslation(key, arguments)));
+        offer(near, undo, new Span(near.getTranslation(key, arguments)));
+    }
+
+    private static void offer(Component near, Runnable undo, Component... said) {
+        var content = new Div(said);
         content.addClassName("toast");
         var toast = open(content, DECIDE_MILLIS);
         var button = new Button(near.getTranslation("shared.undo"), click -> {
@@ -33,6 +38,14 @@ public final class Toast {
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         content.add(button);
+    }
+
+    /** Says that something was done, leads to it, and takes it back when asked within ten seconds. */
+    public static void undo(
+            Component near, String key, String address, String linkKey, Runnable undo, Object... arguments) {
+        var link = new Anchor(address, near.getTranslation(linkKey));
+        link.getElement().setAttribute("router-link", true);
+        offer(near, undo, new Span(near.getTranslation(key, arguments)), link);
     }
 
     /** Shows what a service refused and why, in the reader's words. */
