@@ -14,6 +14,7 @@ final class IdeaTabs extends Nav {
     private static final String FEEDBACK_IDEA = "idea";
 
     private final UnorderedList places = new UnorderedList();
+
     IdeaTabs(IdeaId id) {
         RouteParameters idea = new RouteParameters(IdeasAddress.ID, id.value().toString());
         addClassName("idea-tabs");
