@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a student may need something from their advisor. A reason is an invitation to ask, never a mark: it says what it
@@ -50,15 +51,29 @@ public enum AttentionReason {
             boolean under = UnderTarget.forWeeks(WEEKS_UNDER_TARGET, standing.minutes(), today, standing.away());
             return under ? WEEKS_UNDER_TARGET : 0;
         }
+    },
+
+    /**
+     * A request of the student has waited for this advisor for more than a week. The post, section "People": feedback
+     * every week you propose an idea, and not after six months. The student asked, so nothing more need be shared.
+     */
+    WAITING_ON_ADVISOR(null) {
+        @Override
+        int amount(Standing standing, LocalDate today) {
+            var since = standing.waitingSince();
+            int waiting = since == null ? 0 : (int) ChronoUnit.DAYS.between(since, today);
+            return waiting > DAYS_WAITING ? waiting : 0;
+        }
     };
 
     static final int WEEKS_WITHOUT_REVIEW = 3;
     static final int DAYS_LATE = 30;
+    static final int DAYS_WAITING = 7;
     static final int WEEKS_UNDER_TARGET = 4;
 
-    private final Area area;
+    private final @Nullable Area area;
 
-    AttentionReason(Area area) {
+    AttentionReason(@Nullable Area area) {
         this.area = area;
     }
 
@@ -68,7 +83,7 @@ public enum AttentionReason {
             return List.of();
         }
         return Arrays.stream(values())
-                .filter(reason -> standing.shares(reason.area))
+                .filter(reason -> reason.area == null || standing.shares(reason.area))
                 .map(reason -> new Attention(reason, reason.amount(standing, today)))
                 .filter(attention -> attention.amount() > 0)
                 .toList();

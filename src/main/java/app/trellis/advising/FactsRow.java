@@ -50,13 +50,15 @@ record FactsRow(ResultSet found, MeetingSums sums, LocalDate today) {
                 programme(leaves.getOrDefault(id, List.of())),
                 week(),
                 date("late_target"),
-                sums.weekly(found));
+                sums.weekly(found),
+                waitingSince());
         return new StudentFacts(
                 id,
                 found.getString("name"),
                 standing,
                 date("next_target"),
                 MentorTime.upTo(today, sums.recent(found), DaysAway.from(Optional.ofNullable(standing.programme()))),
+                found.getInt("waiting"),
                 AttentionReason.list(standing, today));
     }
 
@@ -95,6 +97,11 @@ record FactsRow(ResultSet found, MeetingSums sums, LocalDate today) {
     private @Nullable IsoWeek week() throws SQLException {
         var week = found.getString("week");
         return week == null ? null : IsoWeek.parse(week);
+    }
+
+    private @Nullable LocalDate waitingSince() throws SQLException {
+        var since = found.getObject("waiting_since", OffsetDateTime.class);
+        return since == null ? null : since.toLocalDate();
     }
 
     private @Nullable LocalDate date(String column) throws SQLException {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastReview the week of the last finished review
  * @param lateTarget the earliest date of an open milestone that the student has watched pass
  * @param minutes live mentor time, at least from {@link app.trellis.mentoring.UnderTarget#firstDay} on
+ * @param waitingSince the day of the oldest request to this advisor that is not answered; null without one
  */
 record Standing(
         Set<Area> shared,
@@ -28,7 +29,8 @@ record Standing(
         @Nullable Programme programme,
         @Nullable IsoWeek lastReview,
         @Nullable LocalDate lateTarget,
-        List<MentorMinutes> minutes) {
+        List<MentorMinutes> minutes,
+        @Nullable LocalDate waitingSince) {
 
     boolean shares(Area area) {
         return shared.contains(area);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextTarget the date of the next open milestone
  * @param mentorTime of the last fortnight
+ * @param waiting how many requests to the advisor are not answered
  */
 record StudentFacts(
         AccountId id,
@@ -22,6 +23,7 @@ record StudentFacts(
         Standing standing,
         @Nullable LocalDate nextTarget,
         MentorTime mentorTime,
+        int waiting,
         List<Attention> attention) {
 
     static final Comparator<StudentFacts> BY_NAME = Comparator.<StudentFacts, String>comparing(
@@ -53,6 +55,7 @@ record StudentFacts(
                 plan ? next : null,
                 visibleReview(),
                 standing.shares(Area.REVIEWS) ? mentorTime : null,
+                waiting,
                 attention);
     }
 }

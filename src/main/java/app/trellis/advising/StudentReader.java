@@ -27,7 +27,7 @@ class StudentReader {
             select a.student_id, student.name, student.created_at, plan.area as plan, reviews.area as reviews,
                 ideas.area as ideas,
                 p.start_date, p.length_months, p.pace, p.experience, p.profile, p.safety_nearby,
-                r.week, m.next_target, m.late_target, t.recent, t.week1, t.week2, t.week3, t.week4, t.week5
+                w.waiting, w.waiting_since, r.week, m.next_target, m.late_target, t.recent, t.week1, t.week2, t.week3, t.week4, t.week5
             from advising a
             join account student on student.id = a.student_id
             left join advising_share plan on plan.advising = a.id and plan.area = 'PLAN'
@@ -46,6 +46,10 @@ class StudentReader {
                     from meeting x %1$s
                     and s.area = 'REVIEWS' and x.mode = 'LIVE' and x.held_on between :first and :today
                     group by x.student_id) t on t.student_id = a.student_id
+            left join (select x.student_id, count(*) as waiting, min(x.asked_at) as waiting_since
+                    from feedback_request x
+                    where x.advisor_id = :advisor and x.answered_at is null and x.revoked_at is null
+                    group by x.student_id) w on w.student_id = a.student_id
             where %3$s""".formatted(SHARING, MeetingSums.SQL, MINE);
 
     private static final String LEAVES = """

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param next none where the plan is not shared or nothing is open
  * @param lastReview the week of the last finished review; none where reviews are not shared or none is finished
  * @param mentorTime of the last fortnight; none where reviews are not shared
+ * @param waiting how many requests of the student wait for this advisor's answer
  * @param attention what may be worth asking about today, with the count that is the reason
  */
 public record StudentRow(
@@ -26,6 +27,7 @@ public record StudentRow(
         @Nullable NextMilestone next,
         @Nullable IsoWeek lastReview,
         @Nullable MentorTime mentorTime,
+        int waiting,
         List<Attention> attention) {
 
     /** Takes its own copies. */

@@ -1,5 +1,6 @@
 package app.trellis.impact;
 
+import app.trellis.ideas.TheoryReview;
 import app.trellis.plan.SafetyNearby;
 
 /** One thing that was counted for a gap, or looked for and not found. */
@@ -16,6 +17,9 @@ public sealed interface GapEvidence {
 
     /** Something the student attended, but without a note yet; it does not count. */
     record AttendedWithoutNote(Application application) implements GapEvidence {}
+
+    /** A mentor's answer about a theory of change. */
+    record TheoryReviewed(TheoryReview review) implements GapEvidence {}
 
     /** A place the student has been offered. */
     record Accepted(Application application) implements GapEvidence {}

@@ -11,7 +11,8 @@ import java.util.List;
  * <p>The post, "Your work might have nothing to do with safety": in a programme where others care about safety, one
  * practises judging impact along the way; elsewhere conferences, hubs and internships have to supply it. So people
  * nearby count for theory of impact and community, and nothing but real contact counts for mentors, feedback and
- * experience. One sign narrows a gap and {@value #SIGNS_TO_FILL} fill it.
+ * experience. A theory of change that a mentor answered is practice in judging
+ * impact, and an answer from a safety researcher is safety feedback. One sign narrows a gap and {@value #SIGNS_TO_FILL} fill it.
  */
 public final class GapRule {
 
@@ -42,9 +43,13 @@ public final class GapRule {
         boolean several = facts.nearby() == SafetyNearby.SEVERAL;
         boolean aFew = facts.nearby() == SafetyNearby.A_FEW;
         return switch (gap) {
-            case THEORY_OF_IMPACT -> bySigns(attended + (several ? 1 : 0));
+            case THEORY_OF_IMPACT ->
+                bySigns(attended + (several ? 1 : 0) + facts.reviewedTheories().size());
             case SAFETY_COMMUNITY -> bySigns(attended + (several ? SIGNS_TO_FILL : aFew ? 1 : 0));
-            case SAFETY_FEEDBACK -> bySigns(attended + (facts.safetyMinutes() >= FEEDBACK_MINUTES ? 1 : 0));
+            case SAFETY_FEEDBACK ->
+                bySigns(attended
+                        + (facts.safetyMinutes() >= FEEDBACK_MINUTES ? 1 : 0)
+                        + facts.safetyAnswers().size());
             case SAFETY_MENTOR ->
                 facts.safetyMinutes() >= MENTOR_MINUTES
                         ? GapLevel.FILLED
@@ -66,6 +71,12 @@ public final class GapRule {
         }
         if (gap == Gap.SAFETY_MENTOR || gap == Gap.SAFETY_FEEDBACK) {
             lines.add(new GapEvidence.MinutesWithResearchers(facts.safetyMinutes(), MINUTES_DAYS));
+        }
+        if (gap == Gap.THEORY_OF_IMPACT) {
+            facts.reviewedTheories().forEach(review -> lines.add(new GapEvidence.TheoryReviewed(review)));
+        }
+        if (gap == Gap.SAFETY_FEEDBACK) {
+            facts.safetyAnswers().forEach(review -> lines.add(new GapEvidence.TheoryReviewed(review)));
         }
         facts.evidenceFor(gap).forEach(application -> lines.add(new GapEvidence.Attended(application)));
         facts.withoutNoteFor(gap).forEach(application -> lines.add(new GapEvidence.AttendedWithoutNote(application)));

@@ -2,6 +2,7 @@ package app.trellis.impact;
 
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.StudentOnly;
+import app.trellis.ideas.FeedbackService;
 import app.trellis.mentoring.MentoringService;
 import app.trellis.plan.Phase;
 import app.trellis.plan.PlanService;
@@ -24,6 +25,7 @@ public class ImpactService {
     private final ProgrammeService programmes;
     private final PlanService plans;
     private final MentoringService mentoring;
+    private final FeedbackService feedback;
     private final CurrentAccount current;
 
     ImpactService(
@@ -32,12 +34,14 @@ public class ImpactService {
             ProgrammeService programmes,
             PlanService plans,
             MentoringService mentoring,
+            FeedbackService feedback,
             CurrentAccount current) {
         this.rows = rows;
         this.applications = applications;
         this.programmes = programmes;
         this.plans = plans;
         this.mentoring = mentoring;
+        this.feedback = feedback;
         this.current = current;
     }
 
@@ -51,7 +55,8 @@ public class ImpactService {
         GapFacts facts = new GapFacts(
                 programme.map(Programme::safetyNearby).orElse(null),
                 mentoring.liveMinutesWithSafetyResearchers(GapRule.MINUTES_DAYS),
-                own);
+                own,
+                feedback.theoryReviews());
         List<OpportunitySummary> all = rows.list(OpportunityFilter.EVERYTHING, new Applications(own), current.zone())
                 .toList();
         return new Impact(

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Impact",
-        allowedDependencies = {"shared", "account", "plan", "mentoring"})
+        allowedDependencies = {"shared", "account", "plan", "mentoring", "ideas"})
 package app.trellis.impact;
 
 import org.jspecify.annotations.NullMarked;

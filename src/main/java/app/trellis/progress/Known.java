@@ -1,6 +1,7 @@
 package app.trellis.progress;
 
 import app.trellis.account.AdvisorSummary;
+import app.trellis.ideas.Judgement;
 import app.trellis.impact.ApplicationState;
 import app.trellis.impact.OpportunityFilter;
 import app.trellis.impact.OpportunitySummary;
@@ -8,6 +9,7 @@ import app.trellis.plan.Milestone;
 import app.trellis.plan.MilestoneStatus;
 import app.trellis.plan.Plan;
 import app.trellis.progress.TodayFacts.Closing;
+import app.trellis.progress.TodayFacts.Judged;
 import app.trellis.progress.TodayFacts.Newcomer;
 import app.trellis.progress.TodayFacts.Step;
 import java.time.LocalDate;
@@ -25,6 +27,9 @@ final class Known {
 
     /** More applications than anybody keeps open. */
     static final int MOST_APPLICATIONS = 200;
+
+    /** More judgements than are said one by one. */
+    static final int MOST_JUDGED = 20;
 
     private static final Set<ApplicationState> NOT_SENT = Set.of(ApplicationState.SAVED, ApplicationState.APPLYING);
 
@@ -48,6 +53,12 @@ final class Known {
                         it.name(),
                         LocalDate.ofInstant(Objects.requireNonNull(it.acceptedAt()), reader),
                         it.shared().isEmpty()))
+                .toList();
+    }
+
+    static List<Judged> judged(List<Judgement> judgements) {
+        return judgements.stream()
+                .map(it -> new Judged(it.idea(), it.title(), it.mentor().name()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package app.trellis.progress;
 
+import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
 import app.trellis.plan.MilestoneId;
 import java.time.LocalDate;
@@ -12,6 +13,13 @@ public sealed interface NextAction {
 
     /** A weekly review is waiting; finishing it clears it. */
     record WriteReview() implements NextAction {}
+
+    /**
+     * A mentor has judged an idea, and the student has not looked. Said once for all, by the oldest; revealing clears it.
+     *
+     * @param others how many more there are
+     */
+    record Reveal(IdeaId idea, String title, String mentor, int others) implements NextAction {}
 
     /** A saved opportunity closes soon; applying, or the day passing, clears it. */
     record MeetDeadline(OpportunityId opportunity, String name, LocalDate on, long days) implements NextAction {}

@@ -7,6 +7,7 @@ import app.trellis.progress.NextAction.CatchUp;
 import app.trellis.progress.NextAction.ChooseSharing;
 import app.trellis.progress.NextAction.Continue;
 import app.trellis.progress.NextAction.MeetDeadline;
+import app.trellis.progress.NextAction.Reveal;
 import app.trellis.progress.NextAction.SeeMentor;
 import app.trellis.progress.NextAction.SetUpProgramme;
 import app.trellis.progress.NextAction.WriteReview;
@@ -47,6 +48,7 @@ final class NextActions {
                         setUp(),
                         closing(0, URGENT_DAYS),
                         review(),
+                        judged(),
                         closing(URGENT_DAYS + 1, CLOSING_DAYS),
                         sharing(),
                         underWay(),
@@ -62,6 +64,13 @@ final class NextActions {
 
     private Stream<NextAction> review() {
         return working() && facts.reviewDue() ? Stream.of(new WriteReview()) : Stream.empty();
+    }
+
+    private Stream<NextAction> judged() {
+        return facts.judged().stream()
+                .limit(1)
+                .map(it -> new Reveal(
+                        it.idea(), it.title(), it.mentor(), facts.judged().size() - 1));
     }
 
     private Stream<NextAction> closing(int fromDays, int toDays) {

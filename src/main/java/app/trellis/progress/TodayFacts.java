@@ -1,5 +1,6 @@
 package app.trellis.progress;
 
+import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
 import app.trellis.plan.MilestoneId;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps open milestones, in any order
  * @param deadlines of what the student has saved and not yet applied to, in any order
  * @param advisors those who accepted
+ * @param judged ideas that a mentor has judged and the student has not looked at, the oldest first
  * @param mentorMinutes live minutes of the last fortnight
  * @param mentorShort whether that is less than asked for now
  */
@@ -25,6 +27,7 @@ record TodayFacts(
         List<Step> steps,
         List<Closing> deadlines,
         List<Newcomer> advisors,
+        List<Judged> judged,
         int mentorMinutes,
         int mentorExpected,
         boolean mentorShort) {
@@ -38,6 +41,9 @@ record TodayFacts(
             String name,
             LocalDate on,
             @Nullable MilestoneId milestone) {}
+
+    /** An idea that a mentor has judged. */
+    record Judged(IdeaId idea, String title, String mentor) {}
 
     /** An advisor who accepted on a day; {@code seesNothing} if nothing is shared with them. */
     record Newcomer(String name, LocalDate acceptedOn, boolean seesNothing) {}

@@ -3,6 +3,7 @@ package app.trellis.progress;
 import app.trellis.account.AdvisingService;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.StudentOnly;
+import app.trellis.ideas.JudgementService;
 import app.trellis.impact.ImpactService;
 import app.trellis.impact.OpportunityService;
 import app.trellis.mentoring.MentorTime;
@@ -35,6 +36,7 @@ public class TodayService {
     private final ImpactService impact;
     private final OpportunityService opportunities;
     private final AdvisingService advising;
+    private final JudgementService judgements;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class TodayService {
             ImpactService impact,
             OpportunityService opportunities,
             AdvisingService advising,
+            JudgementService judgements,
             CurrentAccount current,
             Clock clock) {
         this.programmes = programmes;
@@ -55,6 +58,7 @@ public class TodayService {
         this.impact = impact;
         this.opportunities = opportunities;
         this.advising = advising;
+        this.judgements = judgements;
         this.current = current;
         this.clock = clock;
     }
@@ -84,6 +88,7 @@ public class TodayService {
                 plan == null ? List.of() : Known.steps(plan, today),
                 Known.closing(opportunities.list(Known.MINE, 0, Known.MOST_APPLICATIONS), current.zone()),
                 Known.newcomers(advising.myAdvisors(), current.zone()),
+                Known.judged(judgements.toReveal(Known.MOST_JUDGED)),
                 mentorTime.live(),
                 mentorTime.expected(),
                 mentorTime.under());

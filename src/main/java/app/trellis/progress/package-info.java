@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Progress",
-        allowedDependencies = {"shared", "account", "plan", "mentoring", "review", "impact"})
+        allowedDependencies = {"shared", "account", "plan", "mentoring", "review", "impact", "ideas"})
 package app.trellis.progress;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,15 +43,22 @@ class AttentionReasonTest {
     })
     void threeCompleteWeeksWithoutReviewAreWorthAsking(@Nullable String last, int weeks) {
         var joined = last == null ? TODAY.minusDays(20) : JOINED;
-        var standing = new Standing(Set.of(Area.REVIEWS), joined, programme(), week(last), null, ENOUGH);
+        var standing = new Standing(Set.of(Area.REVIEWS), joined, programme(), week(last), null, ENOUGH, null);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.NO_REVIEW, weeks));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-24, 0", "2026-10-25, 0", "2026-10-24, 31", ", 0"})
     void aMilestoneOverThirtyDaysLateIsWorthAsking(@Nullable LocalDate target, int days) {
-        var standing = new Standing(Set.of(Area.PLAN), JOINED, programme(), null, target, List.of());
+        var standing = new Standing(Set.of(Area.PLAN), JOINED, programme(), null, target, List.of(), null);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.LATE_MILESTONE, days));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-24, 0", "2026-11-17, 0", "2026-11-16, 8", ", 0"})
+    void aRequestOverAWeekOldIsWorthAnsweringWhateverIsShared(@Nullable LocalDate since, int days) {
+        var standing = new Standing(Set.of(), JOINED, programme(), null, null, List.of(), since);
+        assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.WAITING_ON_ADVISOR, days));
     }
 
     @ParameterizedTest
@@ -65,7 +72,7 @@ class AttentionReasonTest {
     })
     void fourWeeksUnderTargetAreWorthAsking(int one, int two, int three, int four, int five, int weeks) {
         var minutes = weekly(one, two, three, four, five);
-        var standing = new Standing(Set.of(Area.REVIEWS), JOINED, programme(), IsoWeek.of(TODAY), null, minutes);
+        var standing = new Standing(Set.of(Area.REVIEWS), JOINED, programme(), IsoWeek.of(TODAY), null, minutes, null);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.LITTLE_MENTOR_TIME, weeks));
     }
 
@@ -93,20 +100,22 @@ class AttentionReasonTest {
 
     @Test
     void nothingIsAskedForTheTimeBeforeTheStudentCame() {
-        var fresh = new Standing(EnumSet.allOf(Area.class), TODAY.minusDays(3), programme(), null, null, List.of());
+        var fresh =
+                new Standing(EnumSet.allOf(Area.class), TODAY.minusDays(3), programme(), null, null, List.of(), null);
         assertThat(AttentionReason.list(fresh, TODAY)).isEmpty();
     }
 
     @Test
     void withoutAProgrammeTheWeeksSinceJoiningCount() {
-        var idle = new Standing(EnumSet.allOf(Area.class), TODAY.minusDays(60), null, null, null, List.of());
+        var idle = new Standing(EnumSet.allOf(Area.class), TODAY.minusDays(60), null, null, null, List.of(), null);
         assertThat(reasons(idle)).isEqualTo("NO_REVIEW LITTLE_MENTOR_TIME");
     }
 
     private static Standing silent(Programme programme, Area... areas) {
         var shared = EnumSet.noneOf(Area.class);
         shared.addAll(Arrays.asList(areas));
-        return new Standing(shared, JOINED, programme, IsoWeek.parse("2026-W30"), LocalDate.of(2026, 8, 1), List.of());
+        return new Standing(
+                shared, JOINED, programme, IsoWeek.parse("2026-W30"), LocalDate.of(2026, 8, 1), List.of(), null);
     }
 
     private static String reasons(Standing standing) {

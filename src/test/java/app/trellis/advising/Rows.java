@@ -2,9 +2,11 @@ package app.trellis.advising;
 
 import app.trellis.account.AccountId;
 import app.trellis.account.Area;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -105,11 +107,36 @@ public final class Rows {
     /** A meeting with a mentor of its own. */
     public void meeting(AccountId student, LocalDate day, int minutes, String mode) {
         var mentor = UUID.randomUUID();
-        jdbc.sql("insert into mentor values (?, ?, ?, 'ADVISOR', ?)")
+        jdbc.sql("insert into mentor (id, student_id, name, kind, added_at) values (?, ?, ?, 'ADVISOR', ?)")
                 .params(mentor, student.value(), mentor.toString(), LONG_AGO)
                 .update();
         jdbc.sql("insert into meeting values (?, ?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), student.value(), mentor, day, minutes, mode, LONG_AGO)
+                .update();
+    }
+
+    /** A request about an idea of its own to an advisor, withdrawn or open. */
+    public void request(AccountId student, AccountId advisor, Instant asked, boolean withdrawn) {
+        var idea = UUID.randomUUID();
+        var mentor = UUID.randomUUID();
+        jdbc.sql("insert into idea (id, student_id, line, state, place, captured_at, changed_at)"
+                        + " values (?, ?, 'An idea', 'IN_FEEDBACK', 1, ?, ?)")
+                .params(idea, student.value(), LONG_AGO, LONG_AGO)
+                .update();
+        jdbc.sql("insert into proposal_version (id, idea_id, student_id, number, origin, problem, approach,"
+                        + " theory_of_change, tractability, first_test, kept_at)"
+                        + " values (?, ?, ?, 1, 'FEEDBACK', '', '', 'It matters.', '', '', ?)")
+                .params(UUID.randomUUID(), idea, student.value(), LONG_AGO)
+                .update();
+        jdbc.sql("insert into mentor (id, student_id, name, kind, added_at) values (?, ?, ?, 'ADVISOR', ?)")
+                .params(mentor, student.value(), mentor.toString(), LONG_AGO)
+                .update();
+        var at = asked.atOffset(ZoneOffset.UTC);
+        jdbc.sql(
+                        "insert into feedback_request (id, student_id, idea_id, mentor_id, version, lane, advisor_id, asked_at,"
+                                + " revoked_at) values (?, ?, ?, ?, 1, 'TRACTABILITY', ?, ?, ?)")
+                .params(Arrays.asList(
+                        UUID.randomUUID(), student.value(), idea, mentor, advisor.value(), at, withdrawn ? at : null))
                 .update();
     }
 }

@@ -9,6 +9,7 @@ import app.trellis.plan.Phase;
 import app.trellis.shared.NotFound;
 import app.trellis.testing.People;
 import app.trellis.testing.Statements;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,18 @@ abstract class StudentsContract {
             assertThat(students.page(new StudentQuery("", null, order), 0, 9).rows())
                     .hasSize(5);
         }
+    }
+
+    @Test
+    void whatWaitsForTheAdvisorIsCountedUntilItIsAnswered() {
+        var ada = rows.students(grace, 1).getFirst();
+        rows.request(ada, grace, Instant.parse("2026-11-16T12:00:00Z"), false);
+        rows.request(ada, grace, Instant.parse("2026-11-20T12:00:00Z"), false);
+        rows.request(ada, grace, Instant.parse("2026-11-01T12:00:00Z"), true);
+        rows.request(ada, people.advisor("Other"), Instant.parse("2026-11-01T12:00:00Z"), false);
+        var row = students.get(ada);
+        assertThat(row.waiting()).isEqualTo(2);
+        assertThat(row.attention()).containsExactly(new Attention(AttentionReason.WAITING_ON_ADVISOR, 8));
     }
 
     @Test

@@ -6,7 +6,10 @@ import static app.trellis.impact.GapLevel.OPEN;
 import static app.trellis.impact.Samples.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.ideas.IdeaId;
+import app.trellis.ideas.TheoryReview;
 import app.trellis.plan.SafetyNearby;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,7 @@ class GapRuleTest {
                         : application("B" + i, ApplicationState.ACCEPTED, "", gap))
                 .toList();
 
-        assertThat(GapRule.level(gap, new GapFacts(nearby, minutes, applications)))
+        assertThat(GapRule.level(gap, new GapFacts(nearby, minutes, applications, List.of())))
                 .isEqualTo(expected);
     }
 
@@ -59,16 +62,31 @@ class GapRuleTest {
     void attendingWithoutANoteDoesNotCountButIsShown() {
         Application silent = application("NEMI", ApplicationState.ATTENDED, " ", Gap.SAFETY_COMMUNITY);
 
-        GapFinding finding = finding(Gap.SAFETY_COMMUNITY, new GapFacts(SafetyNearby.NOBODY, 0, List.of(silent)));
+        GapFinding finding =
+                finding(Gap.SAFETY_COMMUNITY, new GapFacts(SafetyNearby.NOBODY, 0, List.of(silent), List.of()));
 
         assertThat(finding.level()).isEqualTo(OPEN);
         assertThat(finding.evidence()).contains(new GapEvidence.AttendedWithoutNote(silent));
     }
 
     @Test
+    void aTheoryOfChangeCountsOnceHoweverManyLookedAtIt() {
+        IdeaId idea = IdeaId.create();
+        TheoryReview saul = new TheoryReview(idea, "Debate", "Saul", true, Instant.EPOCH);
+        TheoryReview grace = new TheoryReview(idea, "Debate", "Grace", false, Instant.EPOCH);
+        GapFacts facts = new GapFacts(SafetyNearby.NOBODY, 0, List.of(), List.of(grace, saul));
+
+        assertThat(finding(Gap.THEORY_OF_IMPACT, facts).level()).isEqualTo(NARROWING);
+        assertThat(finding(Gap.THEORY_OF_IMPACT, facts).evidence()).contains(new GapEvidence.TheoryReviewed(grace));
+        assertThat(finding(Gap.SAFETY_FEEDBACK, facts).level()).isEqualTo(NARROWING);
+        assertThat(finding(Gap.SAFETY_FEEDBACK, facts).evidence()).contains(new GapEvidence.TheoryReviewed(saul));
+        assertThat(finding(Gap.SAFETY_MENTOR, facts).level()).isEqualTo(OPEN);
+    }
+
+    @Test
     void whatFillsOneGapSaysNothingAboutAnother() {
         Application hub = application("LISA", ApplicationState.ATTENDED, "A good week", Gap.SAFETY_COMMUNITY);
-        GapFacts facts = new GapFacts(SafetyNearby.NOBODY, 0, List.of(hub));
+        GapFacts facts = new GapFacts(SafetyNearby.NOBODY, 0, List.of(hub), List.of());
 
         assertThat(finding(Gap.SAFETY_COMMUNITY, facts).level()).isEqualTo(NARROWING);
         assertThat(finding(Gap.SAFETY_MENTOR, facts).level()).isEqualTo(OPEN);
@@ -80,7 +98,8 @@ class GapRuleTest {
     void everyGapIsJudgedOnceAndEveryLevelHasItsEvidence() {
         Application offer = application("MATS", ApplicationState.ACCEPTED, "", Gap.SAFETY_EXPERIENCE);
         Application visit = application("IASEAI", ApplicationState.ATTENDED, "Two talks", Gap.THEORY_OF_IMPACT);
-        List<GapFinding> findings = GapRule.findings(new GapFacts(SafetyNearby.SEVERAL, 200, List.of(offer, visit)));
+        List<GapFinding> findings =
+                GapRule.findings(new GapFacts(SafetyNearby.SEVERAL, 200, List.of(offer, visit), List.of()));
 
         assertThat(findings).extracting(GapFinding::gap).containsExactly(Gap.values());
         assertThat(findings)

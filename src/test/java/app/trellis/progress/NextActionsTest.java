@@ -2,6 +2,7 @@ package app.trellis.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
 import app.trellis.plan.MilestoneId;
 import app.trellis.progress.NextAction.Begin;
@@ -9,10 +10,12 @@ import app.trellis.progress.NextAction.CatchUp;
 import app.trellis.progress.NextAction.ChooseSharing;
 import app.trellis.progress.NextAction.Continue;
 import app.trellis.progress.NextAction.MeetDeadline;
+import app.trellis.progress.NextAction.Reveal;
 import app.trellis.progress.NextAction.SeeMentor;
 import app.trellis.progress.NextAction.SetUpProgramme;
 import app.trellis.progress.NextAction.WriteReview;
 import app.trellis.progress.TodayFacts.Closing;
+import app.trellis.progress.TodayFacts.Judged;
 import app.trellis.progress.TodayFacts.Newcomer;
 import app.trellis.progress.TodayFacts.Step;
 import java.time.LocalDate;
@@ -64,6 +67,14 @@ class NextActionsTest {
         given.closing(days, null);
         assertThat(given.next().getFirst() instanceof MeetDeadline).isEqualTo(first);
         assertThat(given.next()).hasSize(2);
+    }
+
+    @Test
+    void judgementsToRevealAreSaidOnceByTheOldest() {
+        var idea = IdeaId.create();
+        given.reviewDue = true;
+        given.judged = List.of(new Judged(idea, "Debate", "Saul"), new Judged(idea, "Debate", "Grace"));
+        assertThat(given.next()).containsExactly(new WriteReview(), new Reveal(idea, "Debate", "Saul", 1));
     }
 
     @Test
@@ -138,6 +149,7 @@ class NextActionsTest {
         boolean reviewDue;
         boolean mentorShort;
         List<Newcomer> advisors = List.of();
+        List<Judged> judged = List.of();
         final List<Step> steps = new ArrayList<>();
         final List<Closing> deadlines = new ArrayList<>();
 
@@ -153,7 +165,7 @@ class NextActionsTest {
 
         List<NextAction> next() {
             return NextActions.of(new TodayFacts(
-                    TODAY, planned, onLeave, reviewDue, steps, deadlines, advisors, 20, 60, mentorShort));
+                    TODAY, planned, onLeave, reviewDue, steps, deadlines, advisors, judged, 20, 60, mentorShort));
         }
     }
 }

@@ -36,6 +36,7 @@ final class StudentList extends VirtualList<StudentRow> {
                 <div><dt>${item.reviewLabel}</dt><dd>${item.review}</dd></div>
                 <div><dt>${item.milestoneLabel}</dt><dd>${item.milestone}</dd></div>
                 <div><dt>${item.mentorLabel}</dt><dd>${item.mentor}</dd></div>
+                <div><dt>${item.waitingLabel}</dt><dd>${item.waiting}</dd></div>
               </dl>
               ${item.whys.length ? html`<ul class="student-attention">${item.whys.map((why, place) => html`
                 <li><strong>${why}</strong> ${item.clears[place]}</li>`)}</ul>` : ''}
@@ -63,6 +64,8 @@ final class StudentList extends VirtualList<StudentRow> {
                 .withProperty("review", texts::lastReview)
                 .withProperty("milestone", texts::nextMilestone)
                 .withProperty("mentor", texts::mentorTime)
+                .withProperty("waiting", texts::waiting)
+                .withProperty("waitingLabel", student -> getTranslation("advising.waiting"))
                 .withProperty("whys", student -> said(student, texts::why))
                 .withProperty("clears", student -> said(student, texts::clears))
                 .withProperty("reviewLabel", student -> getTranslation("advising.last-review"))

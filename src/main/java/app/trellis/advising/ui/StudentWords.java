@@ -52,6 +52,10 @@ record StudentWords(Translator texts, Formats formats, LocalDate today) {
                 : texts.get("advising.mentor-time-of", time.live(), time.expected());
     }
 
+    String waiting(StudentRow student) {
+        return texts.get("advising.waiting-number", student.waiting());
+    }
+
     String why(Attention attention) {
         return texts.get("advising.why." + attention.reason(), attention.amount());
     }

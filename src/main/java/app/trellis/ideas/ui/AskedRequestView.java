@@ -42,7 +42,7 @@ final class AskedRequestView extends Screen implements BeforeEnterObserver {
         lead("feedback.asked-by", proposal.student(), getTranslation("feedback.lane." + proposal.lane()));
         add(
                 new RouterLink(getTranslation("feedback.back-to-asked"), AskedView.class),
-                new ProposalPanel(proposal),
+                new ProposalToRead(proposal),
                 new AnswerPanel(proposal, answer -> answer(id, answer)));
     }
 

@@ -21,6 +21,11 @@ final class EvidenceText {
             case GapEvidence.AttendedWithoutNote silent ->
                 near.getTranslation(
                         "impact.evidence.attended.silent", silent.application().title());
+            case GapEvidence.TheoryReviewed reviewed ->
+                near.getTranslation(
+                        "impact.evidence.reviewed",
+                        reviewed.review().mentor(),
+                        reviewed.review().title());
             case GapEvidence.Accepted accepted ->
                 near.getTranslation(
                         "impact.evidence.accepted", accepted.application().title());

@@ -21,6 +21,7 @@ record ActionWords(String what, String why, String button, String address) {
         return switch (action) {
             case NextAction.SetUpProgramme it -> "setup";
             case NextAction.WriteReview it -> "review";
+            case NextAction.Reveal it -> "reveal";
             case NextAction.MeetDeadline it -> "deadline";
             case NextAction.CatchUp it -> "late";
             case NextAction.ChooseSharing it -> "sharing";
@@ -34,6 +35,7 @@ record ActionWords(String what, String why, String button, String address) {
         return switch (action) {
             case NextAction.SetUpProgramme it -> "plan/setup";
             case NextAction.WriteReview it -> "review";
+            case NextAction.Reveal it -> "ideas/" + it.idea().value() + "/feedback";
             case NextAction.MeetDeadline it -> "opportunities/" + it.opportunity();
             case NextAction.CatchUp it -> milestone(it.milestone());
             case NextAction.ChooseSharing it -> "settings/advisors";
@@ -53,6 +55,7 @@ record ActionWords(String what, String why, String button, String address) {
         String what(NextAction action) {
             var key = "progress.what." + name(action);
             return switch (action) {
+                case NextAction.Reveal it -> near.getTranslation(key, it.mentor(), it.title());
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.name());
                 case NextAction.CatchUp it -> near.getTranslation(key, it.title());
                 case NextAction.ChooseSharing it -> near.getTranslation(key, it.advisor());
@@ -67,6 +70,7 @@ record ActionWords(String what, String why, String button, String address) {
         String why(NextAction action) {
             var key = "progress.why." + name(action);
             return switch (action) {
+                case NextAction.Reveal it -> near.getTranslation(key, it.others());
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.days(), date(it.on()));
                 case NextAction.CatchUp it -> near.getTranslation(key, date(it.target()), it.others());
                 case NextAction.ChooseSharing it -> near.getTranslation(key);

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** A proposal to read. What is empty is left out. */
-final class ProposalPanel extends Panel {
+final class ProposalToRead extends Panel {
 
-    ProposalPanel(ProposalToJudge proposal) {
+    ProposalToRead(ProposalToJudge proposal) {
         super("feedback.proposal");
         addClassName("proposal-to-judge");
         part("feedback.part.problem", proposal.problem());
