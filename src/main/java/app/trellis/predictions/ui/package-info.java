@@ -1,0 +1,5 @@
+/** Screens of predictions. */
+@NullMarked
+package app.trellis.predictions.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package app.trellis.predictions;
+
+import app.trellis.testing.OnPostgreSql;
+
+@OnPostgreSql
+class PredictionPostgreSqlTest extends PredictionContract {}
