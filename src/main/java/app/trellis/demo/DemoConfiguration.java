@@ -22,6 +22,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     Beginning.class,
     Weeks.class,
     Steps.class,
+    Foresight.class,
     StoryPlayer.class,
     Crowd.class,
     Cast.class,

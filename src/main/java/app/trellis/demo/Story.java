@@ -9,6 +9,8 @@ import app.trellis.plan.Experience;
 import app.trellis.plan.Pace;
 import app.trellis.plan.Profile;
 import app.trellis.plan.SafetyNearby;
+import app.trellis.predictions.PredictionKind;
+import app.trellis.predictions.Resolution;
 import app.trellis.review.Outcome;
 import app.trellis.review.QuickStatus;
 import java.util.List;
@@ -32,6 +34,7 @@ record Story(
         @DefaultValue List<Leave> leaves,
         @DefaultValue List<Known> mentors,
         @DefaultValue List<Step> before,
+        @DefaultValue List<Foretold> predictions,
         @DefaultValue List<Week> weeks) {
 
     /** @param begun weeks ago */
@@ -72,6 +75,27 @@ record Story(
             int day,
             int minutes,
             @DefaultValue("live") MeetingMode mode) {}
+
+    /**
+     * A prediction.
+     *
+     * @param ago weeks ago in which it was made
+     * @param due in so many weeks from then
+     * @param again weeks ago in which it got the probability {@code then}; 0 if it did not
+     * @param end weeks ago in which it was resolved {@code as}; 0 if it is not
+     */
+    record Foretold(
+            int ago,
+            @DefaultValue("2") int day,
+            String text,
+            @DefaultValue("outcome") PredictionKind kind,
+            int percent,
+            int due,
+            @DefaultValue("0") int again,
+            @DefaultValue("0") int then,
+            @DefaultValue("0") int end,
+            @Nullable Resolution as,
+            @DefaultValue("") String lesson) {}
 
     /** One of next week's intentions. */
     record Aim(String text, @Nullable String milestone) {}

@@ -21,12 +21,14 @@ class StoryPlayer {
     private final Beginning beginning;
     private final Weeks weeks;
     private final Steps steps;
+    private final Foresight foresight;
 
-    StoryPlayer(Stage stage, Beginning beginning, Weeks weeks, Steps steps) {
+    StoryPlayer(Stage stage, Beginning beginning, Weeks weeks, Steps steps, Foresight foresight) {
         this.stage = stage;
         this.beginning = beginning;
         this.weeks = weeks;
         this.steps = steps;
+        this.foresight = foresight;
     }
 
     void play(Story story, LocalDate today) {
@@ -57,6 +59,7 @@ class StoryPlayer {
             var from = monday.minusWeeks(leave.ago());
             acts.add(new Act(from.minusWeeks(LEAVE_KNOWN_WEEKS), LUNCH, day -> beginning.leave(from, leave.weeks())));
         });
+        story.predictions().forEach(told -> acts.addAll(acts(told, monday)));
         for (var week : story.weeks()) {
             var first = monday.minusWeeks(week.ago()).minusDays(1);
             week.talks().forEach(it -> acts.add(new Act(first.plusDays(it.day()), LUNCH, day -> weeks.log(it, day))));
@@ -69,6 +72,22 @@ class StoryPlayer {
             }
         }
         return acts;
+    }
+
+    private List<Act> acts(Story.Foretold told, LocalDate monday) {
+        List<Act> acts = new ArrayList<>();
+        acts.add(new Act(day(monday, told.ago(), told.day()), LUNCH, day -> foresight.predict(told, day)));
+        if (told.again() > 0) {
+            acts.add(new Act(day(monday, told.again(), told.day()), LUNCH, day -> foresight.update(told)));
+        }
+        if (told.end() > 0) {
+            acts.add(new Act(day(monday, told.end(), told.day()), LUNCH, day -> foresight.resolve(told)));
+        }
+        return acts;
+    }
+
+    private static LocalDate day(LocalDate monday, int ago, int day) {
+        return monday.minusWeeks(ago).plusDays(day - 1);
     }
 
     private record Act(LocalDate day, LocalTime time, Consumer<LocalDate> deed) {}

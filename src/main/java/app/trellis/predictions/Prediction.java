@@ -55,6 +55,11 @@ public record Prediction(
         return isMendable(madeAt, resolution, now);
     }
 
+    /** The same with other forecasts, made then. */
+    Prediction with(Instant made, List<Forecast> others) {
+        return new Prediction(id, statement, kind, resolveBy, made, others, resolution, resolvedAt, lesson);
+    }
+
     static boolean isMendable(Instant madeAt, @Nullable Resolution resolution, Instant now) {
         return resolution == null && now.isBefore(madeAt.plus(MENDABLE));
     }

@@ -1,6 +1,7 @@
 package app.trellis.predictions.ui;
 
 import app.trellis.account.CurrentAccount;
+import app.trellis.predictions.PredictionFileService;
 import app.trellis.predictions.PredictionQuery;
 import app.trellis.predictions.PredictionService;
 import app.trellis.shared.ui.EmptyState;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -18,7 +20,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Predictions: what is due, open and resolved, and whether the probabilities meant what they said. */
 @Route("predictions")
@@ -26,6 +33,8 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("STUDENT")
 @StyleSheet("styles/predictions.css")
 final class PredictionsView extends Screen implements AfterNavigationObserver {
+
+    private static final String FILE = "predictions.csv";
 
     private final transient PredictionService predictions;
     private final transient PredictionActs acts;
@@ -39,7 +48,7 @@ final class PredictionsView extends Screen implements AfterNavigationObserver {
     private final EmptyState nothing;
     private QueryParameters address = QueryParameters.empty();
 
-    PredictionsView(PredictionService predictions, CurrentAccount current) {
+    PredictionsView(PredictionService predictions, PredictionFileService files, CurrentAccount current) {
         super("predictions.title");
         this.predictions = predictions;
         acts = new PredictionActs(predictions, current.today(), this, this::refresh);
@@ -50,7 +59,7 @@ final class PredictionsView extends Screen implements AfterNavigationObserver {
         nothing = new EmptyState("predictions.nothing", "predictions.nothing-text", predict(false));
         listed.add(states, filter, none, list);
         lead("predictions.lead");
-        actions(predict(true));
+        actions(take(), export(files), predict(true));
         add(new VisibleTo("predictions.only-you"), nothing, listed, calibration);
     }
 
@@ -81,6 +90,19 @@ final class PredictionsView extends Screen implements AfterNavigationObserver {
 
     private static void go(PredictionQuery query) {
         UI.getCurrent().navigate(PredictionsView.class, PredictionsAddress.write(query));
+    }
+
+    private RouterLink take() {
+        return new RouterLink(getTranslation("predictions.import.open"), ImportView.class);
+    }
+
+    /** Made when it is asked for, so that the screen holds no file. */
+    private Anchor export(PredictionFileService files) {
+        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
+            byte[] csv = files.export().getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(new ByteArrayInputStream(csv), FILE, "text/csv;charset=utf-8", csv.length);
+        });
+        return new Anchor(handler, getTranslation("predictions.export"));
     }
 
     private Button predict(boolean main) {

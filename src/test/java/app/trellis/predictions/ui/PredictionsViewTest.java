@@ -12,6 +12,7 @@ import app.trellis.predictions.PredictionSummary;
 import app.trellis.predictions.Resolution;
 import app.trellis.testing.Statements;
 import app.trellis.testing.ViewTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -23,6 +24,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +69,10 @@ class PredictionsViewTest extends ViewTest {
         press("Keep prediction");
 
         assertThat(find(Dialog.class).exists()).isFalse();
-        assertThat(rows(PredictionState.OPEN)).singleElement().extracting(PredictionSummary::last).isEqualTo(85);
+        assertThat(rows(PredictionState.OPEN))
+                .singleElement()
+                .extracting(PredictionSummary::last)
+                .isEqualTo(85);
         press("Undo");
         assertThat(predictions.counts().isEmpty()).isTrue();
     }
@@ -89,7 +94,10 @@ class PredictionsViewTest extends ViewTest {
         assertThat(says("100 % says that nothing could surprise you")).isTrue();
         test(find(TextArea.class).single()).setValue("The probe reaches 0.9 on new models");
         press("Keep prediction");
-        assertThat(rows(PredictionState.OPEN)).singleElement().extracting(PredictionSummary::last).isEqualTo(100);
+        assertThat(rows(PredictionState.OPEN))
+                .singleElement()
+                .extracting(PredictionSummary::last)
+                .isEqualTo(100);
     }
 
     @Test
@@ -102,7 +110,8 @@ class PredictionsViewTest extends ViewTest {
         press("Save");
         assertThat(resolution().isInvalid()).isTrue();
         resolution().setValue(Resolution.NO);
-        test(find(TextField.class).withLabel("What do you take from it?").single()).setValue("Ask sooner");
+        test(find(TextField.class).withLabel("What do you take from it?").single())
+                .setValue("Ask sooner");
         press("Save");
 
         assertThat(rows(PredictionState.RESOLVED))
@@ -163,7 +172,11 @@ class PredictionsViewTest extends ViewTest {
         predict("Much later", PredictionKind.IMPACT, 50, 9);
         navigate("predictions", Map.of("show", "open", "kind", "impact", "tenth", "x"));
         assertThat(shown()).containsExactly("Much later");
-        assertThat(find(RouterLink.class).withText("Open (2)").single().getElement().getAttribute("aria-current"))
+        assertThat(find(RouterLink.class)
+                        .withText("Open (2)")
+                        .single()
+                        .getElement()
+                        .getAttribute("aria-current"))
                 .isEqualTo("true");
     }
 
@@ -179,13 +192,13 @@ class PredictionsViewTest extends ViewTest {
     }
 
     private void navigate(String route, Map<String, String> parameters) {
-        var text = new StringBuilder(route).append('?');
-        parameters.forEach((key, value) -> text.append(key).append('=').append(value).append('&'));
-        navigate(text.toString(), PredictionsView.class);
+        UI.getCurrent().navigate(route, QueryParameters.simple(parameters));
     }
 
     private List<String> shown() {
-        return find(PredictionList.class).single().getDataProvider()
+        return find(PredictionList.class)
+                .single()
+                .getDataProvider()
                 .fetch(new Query<>(0, 25, List.of(), null, null))
                 .map(PredictionSummary::statement)
                 .toList();
@@ -193,10 +206,12 @@ class PredictionsViewTest extends ViewTest {
 
     private void act(String act) {
         var list = find(PredictionList.class).single();
-        list.choose(list.getDataProvider()
-                .fetch(new Query<>(0, 25, List.of(), null, null))
-                .findFirst()
-                .orElseThrow(), act);
+        list.choose(
+                list.getDataProvider()
+                        .fetch(new Query<>(0, 25, List.of(), null, null))
+                        .findFirst()
+                        .orElseThrow(),
+                act);
     }
 
     private List<PredictionSummary> rows(PredictionState state) {

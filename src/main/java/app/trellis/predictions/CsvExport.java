@@ -1,0 +1,65 @@
+package app.trellis.predictions;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Predictions as a file, one line a probability, which {@link CsvImport} reads back. A text that a spreadsheet would
+ * compute gets an apostrophe in front.
+ */
+final class CsvExport {
+
+    static final List<String> HEADER = List.of(
+            "Statement",
+            "Kind",
+            "Probability (percent)",
+            "Forecast created at",
+            "Created at",
+            "Resolve by",
+            "Resolution",
+            "Resolved at",
+            "Lesson");
+
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private CsvExport() {}
+
+    static String of(List<Prediction> predictions) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(HEADER);
+            predictions.forEach(it -> it.forecasts().forEach(forecast -> csv.writeRecord(line(it, forecast))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static List<String> line(Prediction it, Forecast forecast) {
+        var resolution = it.resolution();
+        return List.of(
+                safe(it.statement()),
+                it.kind().name(),
+                String.valueOf(forecast.percent()),
+                forecast.at().toString(),
+                it.madeAt().toString(),
+                it.resolveBy().toString(),
+                resolution == null ? "" : resolution.name(),
+                text(it.resolvedAt()),
+                safe(it.lesson()));
+    }
+
+    private static String text(@Nullable Instant moment) {
+        return moment == null ? "" : moment.toString();
+    }
+
+    static String safe(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+}
