@@ -55,6 +55,7 @@ class Crowd {
                 random.nextInt(ONE_IN) == 0 ? List.of(new Story.Leave(0, 2)) : List.of(),
                 List.of(new Story.Known(mentor, one(List.of(MentorKind.values()), random))),
                 List.of(),
+                List.of(),
                 IntStream.iterate(here - 1, ago -> ago > 0, ago -> ago - 1)
                         .filter(ago -> random.nextInt(ONE_IN) > 1)
                         .mapToObj(ago -> week(ago, mentor, words, random))

@@ -22,8 +22,7 @@ class Foresight {
     }
 
     void predict(Story.Foretold told, LocalDate day) {
-        predictions.predict(new PredictionData(
-                told.text(), told.kind(), told.percent(), day.plusWeeks(told.due())));
+        predictions.predict(new PredictionData(told.text(), told.kind(), told.percent(), day.plusWeeks(told.due())));
     }
 
     void update(Story.Foretold told) {
@@ -36,8 +35,7 @@ class Foresight {
 
     private PredictionId find(String statement) {
         return Stream.of(PredictionState.OPEN, PredictionState.DUE)
-                .flatMap(state ->
-                        predictions.page(PredictionQuery.of(state), 0, ALL).rows().stream())
+                .flatMap(state -> predictions.page(PredictionQuery.of(state), 0, ALL).rows().stream())
                 .filter(row -> row.statement().equals(statement))
                 .map(PredictionSummary::id)
                 .findFirst()

@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"shared", "account", "plan", "mentoring", "wellbeing", "review", "impact", "predictions"})
+        allowedDependencies = {"shared", "account", "plan", "mentoring", "wellbeing", "review", "impact", "predictions"
+        })
 package app.trellis.demo;
 
 import org.jspecify.annotations.NullMarked;

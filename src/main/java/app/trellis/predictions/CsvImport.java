@@ -47,7 +47,8 @@ final class CsvImport {
         this.now = now;
         kind = data.kind();
         List<CsvRecord> records = records(data.csv());
-        columns = new CsvColumns(records.isEmpty() ? List.of() : records.getFirst().getFields());
+        columns = new CsvColumns(
+                records.isEmpty() ? List.of() : records.getFirst().getFields());
         if (!columns.suffice()) {
             throw new Refused("predictions.refused.columns");
         }
@@ -56,7 +57,8 @@ final class CsvImport {
         String person = data.person().isEmpty() && !people.isEmpty() ? people.getFirst() : data.person();
         boolean fractions = fractions(lines);
         lines.stream()
-                .filter(it -> person.isEmpty() || columns.get(it.getFields(), Field.GIVEN_BY).equals(person))
+                .filter(it -> person.isEmpty()
+                        || columns.get(it.getFields(), Field.GIVEN_BY).equals(person))
                 .forEach(it -> read(it.getStartingLineNumber(), new CsvLine(columns, it.getFields(), fractions)));
     }
 
@@ -131,7 +133,8 @@ final class CsvImport {
     }
 
     private Forecast forecast(CsvLine line) {
-        var at = line.moment(Field.GIVEN_AT).or(() -> line.moment(Field.MADE_AT)).orElse(now);
+        var at =
+                line.moment(Field.GIVEN_AT).or(() -> line.moment(Field.MADE_AT)).orElse(now);
         return new Forecast(line.percent().orElseThrow(), at);
     }
 

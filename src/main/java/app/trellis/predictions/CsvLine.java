@@ -90,7 +90,9 @@ record CsvLine(CsvColumns columns, List<String> fields, boolean fractions) {
         try {
             return Optional.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException e) {
-            return local(text).or(() -> day(field).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+            return local(text)
+                    .or(() -> day(field)
+                            .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         }
     }
 

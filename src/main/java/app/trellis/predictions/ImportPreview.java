@@ -11,8 +11,7 @@ import java.util.List;
  * @param people whose forecasts the file holds; empty if it does not say
  * @param samples the first few new statements
  */
-public record ImportPreview(
-        int added, int known, List<BadLine> problems, List<String> people, List<String> samples) {
+public record ImportPreview(int added, int known, List<BadLine> problems, List<String> people, List<String> samples) {
 
     /** Takes its own copies. */
     public ImportPreview {

@@ -34,7 +34,7 @@ class PredictionArchive {
         jdbc.sql("""
                         select p.*, f.percent, f.given_at from prediction p
                         join prediction_forecast f on f.prediction_id = p.id
-                        where p.student_id = :student order by p.made_at, p.id, f.number
+                        where p.student_id = :student order by p.made_at, p.statement, p.id, f.number
                         """)
                 .param("student", student.value())
                 .query((row, n) -> PredictionRow.prediction(row, List.of(PredictionRow.forecast(row))))

@@ -21,6 +21,13 @@ public sealed interface NextAction {
      */
     record Reveal(IdeaId idea, String title, String mentor, int others) implements NextAction {}
 
+    /**
+     * The day of a prediction has come. Said once for all, by the oldest; resolving it clears it.
+     *
+     * @param others how many more there are
+     */
+    record Resolve(String statement, int others) implements NextAction {}
+
     /** A saved opportunity closes soon; applying, or the day passing, clears it. */
     record MeetDeadline(OpportunityId opportunity, String name, LocalDate on, long days) implements NextAction {}
 

@@ -7,6 +7,7 @@ import app.trellis.progress.NextAction.CatchUp;
 import app.trellis.progress.NextAction.ChooseSharing;
 import app.trellis.progress.NextAction.Continue;
 import app.trellis.progress.NextAction.MeetDeadline;
+import app.trellis.progress.NextAction.Resolve;
 import app.trellis.progress.NextAction.Reveal;
 import app.trellis.progress.NextAction.SeeMentor;
 import app.trellis.progress.NextAction.SetUpProgramme;
@@ -50,6 +51,7 @@ final class NextActions {
                         review(),
                         judged(),
                         closing(URGENT_DAYS + 1, CLOSING_DAYS),
+                        predictions(),
                         sharing(),
                         underWay(),
                         late(),
@@ -71,6 +73,11 @@ final class NextActions {
                 .limit(1)
                 .map(it -> new Reveal(
                         it.idea(), it.title(), it.mentor(), facts.judged().size() - 1));
+    }
+
+    private Stream<NextAction> predictions() {
+        var due = facts.predictions();
+        return working() && due.number() > 0 ? Stream.of(new Resolve(due.oldest(), due.number() - 1)) : Stream.empty();
     }
 
     private Stream<NextAction> closing(int fromDays, int toDays) {

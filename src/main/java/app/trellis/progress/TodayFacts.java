@@ -3,6 +3,7 @@ package app.trellis.progress;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
 import app.trellis.plan.MilestoneId;
+import app.trellis.predictions.DuePredictions;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines of what the student has saved and not yet applied to, in any order
  * @param advisors those who accepted
  * @param judged ideas that a mentor has judged and the student has not looked at, the oldest first
+ * @param predictions those whose day has come
  * @param mentorMinutes live minutes of the last fortnight
  * @param mentorShort whether that is less than asked for now
  */
@@ -28,6 +30,7 @@ record TodayFacts(
         List<Closing> deadlines,
         List<Newcomer> advisors,
         List<Judged> judged,
+        DuePredictions predictions,
         int mentorMinutes,
         int mentorExpected,
         boolean mentorShort) {

@@ -11,6 +11,7 @@ import app.trellis.mentoring.MentoringService;
 import app.trellis.plan.Plan;
 import app.trellis.plan.PlanService;
 import app.trellis.plan.ProgrammeService;
+import app.trellis.predictions.PredictionService;
 import app.trellis.review.Intention;
 import app.trellis.review.Outcome;
 import app.trellis.review.ReviewService;
@@ -37,6 +38,7 @@ public class TodayService {
     private final OpportunityService opportunities;
     private final AdvisingService advising;
     private final JudgementService judgements;
+    private final PredictionService predictions;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class TodayService {
             OpportunityService opportunities,
             AdvisingService advising,
             JudgementService judgements,
+            PredictionService predictions,
             CurrentAccount current,
             Clock clock) {
         this.programmes = programmes;
@@ -59,6 +62,7 @@ public class TodayService {
         this.opportunities = opportunities;
         this.advising = advising;
         this.judgements = judgements;
+        this.predictions = predictions;
         this.current = current;
         this.clock = clock;
     }
@@ -89,6 +93,7 @@ public class TodayService {
                 Known.closing(opportunities.list(Known.MINE, 0, Known.MOST_APPLICATIONS), current.zone()),
                 Known.newcomers(advising.myAdvisors(), current.zone()),
                 Known.judged(judgements.toReveal(Known.MOST_JUDGED)),
+                predictions.due(),
                 mentorTime.live(),
                 mentorTime.expected(),
                 mentorTime.under());

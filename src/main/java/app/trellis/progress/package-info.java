@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Progress",
-        allowedDependencies = {"shared", "account", "plan", "mentoring", "review", "impact", "ideas"})
+        allowedDependencies = {"shared", "account", "plan", "mentoring", "review", "impact", "ideas", "predictions"})
 package app.trellis.progress;
 
 import org.jspecify.annotations.NullMarked;

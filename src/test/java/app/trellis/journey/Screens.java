@@ -71,6 +71,8 @@ public final class Screens {
             new Screen("impact", STUDENT, "/impact"),
             new Screen("opportunities", STUDENT, "/opportunities"),
             new Screen("opportunity", STUDENT, "/opportunities/:id"),
+            new Screen("predictions", STUDENT, "/predictions"),
+            new Screen("import-predictions", STUDENT, "/predictions/import"),
             new Screen("wellbeing", STUDENT, "/wellbeing"),
             new Screen("support", STUDENT, "/wellbeing/support"),
             new Screen("settings", STUDENT, "/settings"),

@@ -58,7 +58,10 @@ class CsvImportTest {
     @Test
     void anotherPersonsForecastsCanBeChosen() {
         var read = new CsvImport(new ImportData(FATEBOOK, OUTCOME, "Bob"), NOW);
-        assertThat(read.predictions().values()).singleElement().extracting(Prediction::first).isEqualTo(90);
+        assertThat(read.predictions().values())
+                .singleElement()
+                .extracting(Prediction::first)
+                .isEqualTo(90);
     }
 
     @Test
@@ -109,7 +112,10 @@ class CsvImportTest {
     @CsvSource({"0.7, 70", "1, 100", "'0,05', 5", "0.005, 1", "55%, 55"})
     void fractionsAreToldFromPercentByTheWholeColumn(String written, int percent) {
         var read = read("title,forecast,deadline\nOne,\"" + written + "\",2027-01-01\n");
-        assertThat(read.predictions().values()).singleElement().extracting(Prediction::first).isEqualTo(percent);
+        assertThat(read.predictions().values())
+                .singleElement()
+                .extracting(Prediction::first)
+                .isEqualTo(percent);
     }
 
     @Test

@@ -56,9 +56,9 @@ class PredictionFileServiceTest {
 
     @Test
     void anImportAddsWhatIsNewAndOnlyOnce() {
-        predictions.predict(new PredictionData(
-                "it is ADOPTED", PredictionKind.OUTCOME, 50, LocalDate.of(2027, 5, 1)));
-        assertThat(files.add(FILE)).satisfies(it -> assertThat(it.added()).isEqualTo(1))
+        predictions.predict(new PredictionData("it is ADOPTED", PredictionKind.OUTCOME, 50, LocalDate.of(2027, 5, 1)));
+        assertThat(files.add(FILE))
+                .satisfies(it -> assertThat(it.added()).isEqualTo(1))
                 .satisfies(it -> assertThat(it.known()).isEqualTo(1));
         assertThat(files.add(FILE).added()).isZero();
         assertThat(predictions.counts()).isEqualTo(new PredictionCounts(1, 0, 1));
@@ -68,13 +68,21 @@ class PredictionFileServiceTest {
     void anExportComesBackWhole() {
         files.add(FILE);
         predictions.forecast(
-                predictions.page(PredictionQuery.of(PredictionState.OPEN), 0, 1).rows().getFirst().id(), 33);
+                predictions
+                        .page(PredictionQuery.of(PredictionState.OPEN), 0, 1)
+                        .rows()
+                        .getFirst()
+                        .id(),
+                33);
         String csv = files.export();
         assertThat(csv).hasLineCount(4).startsWith("Statement,Kind,Probability (percent)");
-        assertThat(files.preview(new ImportData(csv, PredictionKind.OUTCOME, "")).known()).isEqualTo(2);
+        assertThat(files.preview(new ImportData(csv, PredictionKind.OUTCOME, ""))
+                        .known())
+                .isEqualTo(2);
         people.actAs(people.student("Eve"));
         assertThat(files.export()).hasLineCount(1);
-        assertThat(files.add(new ImportData(csv, PredictionKind.OUTCOME, "")).added()).isEqualTo(2);
+        assertThat(files.add(new ImportData(csv, PredictionKind.OUTCOME, "")).added())
+                .isEqualTo(2);
         assertThat(files.export()).isEqualTo(csv);
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
 import app.trellis.plan.MilestoneId;
+import app.trellis.predictions.DuePredictions;
 import app.trellis.progress.NextAction.Begin;
 import app.trellis.progress.NextAction.CatchUp;
 import app.trellis.progress.NextAction.ChooseSharing;
 import app.trellis.progress.NextAction.Continue;
 import app.trellis.progress.NextAction.MeetDeadline;
+import app.trellis.progress.NextAction.Resolve;
 import app.trellis.progress.NextAction.Reveal;
 import app.trellis.progress.NextAction.SeeMentor;
 import app.trellis.progress.NextAction.SetUpProgramme;
@@ -133,7 +135,15 @@ class NextActionsTest {
     }
 
     @Test
+    void duePredictionsAreSaidOnceByTheOldest() {
+        given.predictions = new DuePredictions(3, "The probe holds");
+        given.step("Draft", 3, true, false);
+        assertThat(given.next().getFirst()).isEqualTo(new Resolve("The probe holds", 2));
+    }
+
+    @Test
     void onLeaveOnlyWhatOthersCloseIsLeft() {
+        given.predictions = new DuePredictions(1, "The probe holds");
         given.onLeave = true;
         given.reviewDue = true;
         given.mentorShort = true;
@@ -150,6 +160,7 @@ class NextActionsTest {
         boolean mentorShort;
         List<Newcomer> advisors = List.of();
         List<Judged> judged = List.of();
+        DuePredictions predictions = DuePredictions.NONE;
         final List<Step> steps = new ArrayList<>();
         final List<Closing> deadlines = new ArrayList<>();
 
@@ -165,7 +176,18 @@ class NextActionsTest {
 
         List<NextAction> next() {
             return NextActions.of(new TodayFacts(
-                    TODAY, planned, onLeave, reviewDue, steps, deadlines, advisors, judged, 20, 60, mentorShort));
+                    TODAY,
+                    planned,
+                    onLeave,
+                    reviewDue,
+                    steps,
+                    deadlines,
+                    advisors,
+                    judged,
+                    predictions,
+                    20,
+                    60,
+                    mentorShort));
         }
     }
 }

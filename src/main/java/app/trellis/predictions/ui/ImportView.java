@@ -47,7 +47,12 @@ final class ImportView extends Screen {
         person.addValueChangeListener(change -> again(change.isFromClient()));
         result.addClassName("prediction-import");
         result.getElement().setAttribute("aria-live", "polite");
-        add(upload(), kind, person, result, new RouterLink(getTranslation("predictions.import.back"), PredictionsView.class));
+        add(
+                upload(),
+                kind,
+                person,
+                result,
+                new RouterLink(getTranslation("predictions.import.back"), PredictionsView.class));
     }
 
     /** Shows what a file would bring, instead of the one before. */
@@ -58,16 +63,15 @@ final class ImportView extends Screen {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory(
-                (about, bytes) -> read(new String(bytes, StandardCharsets.UTF_8))));
+        var upload =
+                new Upload(UploadHandler.inMemory((about, bytes) -> read(new String(bytes, StandardCharsets.UTF_8))));
         upload.setAcceptedFileExtensions(".csv", ".txt");
         upload.setMaxFileSize(ImportData.LENGTH);
         upload.setMaxFiles(1);
         upload.setDropAllowed(true);
         upload.setUploadButton(new Button(getTranslation("predictions.import.choose")));
         upload.setDropLabel(new Span(getTranslation("predictions.import.drop")));
-        upload.addFileRejectedListener(
-                rejected -> Toast.refused(this, new Refused("predictions.refused.file-long")));
+        upload.addFileRejectedListener(rejected -> Toast.refused(this, new Refused("predictions.refused.file-long")));
         return upload;
     }
 

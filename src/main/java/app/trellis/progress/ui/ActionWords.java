@@ -22,6 +22,7 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.SetUpProgramme it -> "setup";
             case NextAction.WriteReview it -> "review";
             case NextAction.Reveal it -> "reveal";
+            case NextAction.Resolve it -> "resolve";
             case NextAction.MeetDeadline it -> "deadline";
             case NextAction.CatchUp it -> "late";
             case NextAction.ChooseSharing it -> "sharing";
@@ -35,6 +36,7 @@ record ActionWords(String what, String why, String button, String address) {
         return switch (action) {
             case NextAction.SetUpProgramme it -> "plan/setup";
             case NextAction.WriteReview it -> "review";
+            case NextAction.Resolve it -> "predictions?show=due";
             case NextAction.Reveal it -> "ideas/" + it.idea().value() + "/feedback";
             case NextAction.MeetDeadline it -> "opportunities/" + it.opportunity();
             case NextAction.CatchUp it -> milestone(it.milestone());
@@ -56,6 +58,7 @@ record ActionWords(String what, String why, String button, String address) {
             var key = "progress.what." + name(action);
             return switch (action) {
                 case NextAction.Reveal it -> near.getTranslation(key, it.mentor(), it.title());
+                case NextAction.Resolve it -> near.getTranslation(key, it.statement());
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.name());
                 case NextAction.CatchUp it -> near.getTranslation(key, it.title());
                 case NextAction.ChooseSharing it -> near.getTranslation(key, it.advisor());
@@ -71,6 +74,7 @@ record ActionWords(String what, String why, String button, String address) {
             var key = "progress.why." + name(action);
             return switch (action) {
                 case NextAction.Reveal it -> near.getTranslation(key, it.others());
+                case NextAction.Resolve it -> near.getTranslation(key, it.others());
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.days(), date(it.on()));
                 case NextAction.CatchUp it -> near.getTranslation(key, date(it.target()), it.others());
                 case NextAction.ChooseSharing it -> near.getTranslation(key);
