@@ -40,8 +40,6 @@ public final class PredictionsPage extends Page {
     }
 
     private List<WebElement> points(String name) {
-        return visitor.see(CHART)
-                .getShadowRoot()
-                .findElements(By.cssSelector("button[aria-label='" + name + "']"));
+        return visitor.see(CHART).getShadowRoot().findElements(By.cssSelector("button[aria-label='" + name + "']"));
     }
 }
