@@ -59,7 +59,8 @@ class Crowd {
                 IntStream.iterate(here - 1, ago -> ago > 0, ago -> ago - 1)
                         .filter(ago -> random.nextInt(ONE_IN) > 1)
                         .mapToObj(ago -> week(ago, mentor, words, random))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     /** Anywhere in a programme, and never beyond its end. */

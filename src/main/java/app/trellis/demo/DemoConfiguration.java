@@ -23,6 +23,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     Weeks.class,
     Steps.class,
     Foresight.class,
+    Pitches.class,
     StoryPlayer.class,
     Crowd.class,
     Cast.class,

@@ -35,7 +35,8 @@ record Story(
         @DefaultValue List<Known> mentors,
         @DefaultValue List<Step> before,
         @DefaultValue List<Foretold> predictions,
-        @DefaultValue List<Week> weeks) {
+        @DefaultValue List<Week> weeks,
+        @DefaultValue List<Pitch> pitches) {
 
     /** @param begun weeks ago */
     record Course(
@@ -68,6 +69,43 @@ record Story(
             @DefaultValue("0") int due,
             @DefaultValue("") String note,
             @DefaultValue("") String link) {}
+
+    /**
+     * An idea captured so many weeks ago, with the proposal if one was written.
+     *
+     * @param judged who judged it, in order
+     * @param strong why it matters for safety, if the student calls it strong
+     */
+    record Pitch(
+            int ago,
+            String line,
+            @DefaultValue("") String problem,
+            @DefaultValue("") String approach,
+            @DefaultValue("") String theory,
+            @DefaultValue("") String tractability,
+            @DefaultValue("") String test,
+            @DefaultValue("") String strong,
+            @DefaultValue List<Judged> judged) {}
+
+    /**
+     * A request, with what the student sealed and what was answered.
+     *
+     * @param said the mentor's number; nothing while the answer is awaited
+     * @param comment on the theory of change, or on tractability
+     * @param reveal whether the student has looked
+     */
+    record Judged(
+            String by,
+            int ago,
+            @Nullable Integer own,
+            @Nullable Integer predicted,
+            @DefaultValue("") String because,
+            @Nullable Integer said,
+            @DefaultValue("") String comment,
+            @DefaultValue("") String reason,
+            @DefaultValue("false") boolean strong,
+            @DefaultValue("true") boolean reveal,
+            @DefaultValue("") String lesson) {}
 
     /** A meeting, or written feedback. */
     record Talk(

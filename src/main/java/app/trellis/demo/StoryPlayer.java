@@ -1,5 +1,6 @@
 package app.trellis.demo;
 
+import app.trellis.ideas.IdeaId;
 import app.trellis.plan.ProgrammeData;
 import app.trellis.shared.time.IsoWeek;
 import java.time.DayOfWeek;
@@ -8,6 +9,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Plays one story, day after day, up to the evening before the demo's own day. */
@@ -22,13 +25,15 @@ class StoryPlayer {
     private final Weeks weeks;
     private final Steps steps;
     private final Foresight foresight;
+    private final Pitches pitches;
 
-    StoryPlayer(Stage stage, Beginning beginning, Weeks weeks, Steps steps, Foresight foresight) {
+    StoryPlayer(Stage stage, Beginning beginning, Weeks weeks, Steps steps, Foresight foresight, Pitches pitches) {
         this.stage = stage;
         this.beginning = beginning;
         this.weeks = weeks;
         this.steps = steps;
         this.foresight = foresight;
+        this.pitches = pitches;
     }
 
     void play(Story story, LocalDate today) {
@@ -60,6 +65,7 @@ class StoryPlayer {
             acts.add(new Act(from.minusWeeks(LEAVE_KNOWN_WEEKS), LUNCH, day -> beginning.leave(from, leave.weeks())));
         });
         story.predictions().forEach(told -> acts.addAll(acts(told, monday)));
+        story.pitches().forEach(pitch -> pitch(story.email(), pitch, monday, acts));
         for (var week : story.weeks()) {
             var first = monday.minusWeeks(week.ago()).minusDays(1);
             week.talks().forEach(it -> acts.add(new Act(first.plusDays(it.day()), LUNCH, day -> weeks.log(it, day))));
@@ -88,6 +94,16 @@ class StoryPlayer {
 
     private static LocalDate day(LocalDate monday, int ago, int day) {
         return monday.minusWeeks(ago).plusDays(day - 1);
+    }
+
+    private void pitch(String student, Story.Pitch pitch, LocalDate monday, List<Act> acts) {
+        var captured = new AtomicReference<IdeaId>();
+        acts.add(new Act(monday.minusWeeks(pitch.ago()), LUNCH, day -> captured.set(pitches.capture(pitch))));
+        pitch.judged()
+                .forEach(judged -> acts.add(new Act(
+                        monday.minusWeeks(judged.ago()).plusDays(1),
+                        LUNCH,
+                        day -> pitches.judge(student, Objects.requireNonNull(captured.get()), judged))));
     }
 
     private record Act(LocalDate day, LocalTime time, Consumer<LocalDate> deed) {}

@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"shared", "account", "plan", "mentoring", "wellbeing", "review", "impact", "predictions"
+        allowedDependencies = {
+            "shared",
+            "account",
+            "plan",
+            "mentoring",
+            "wellbeing",
+            "review",
+            "impact",
+            "predictions",
+            "ideas"
         })
 package app.trellis.demo;
 

@@ -64,6 +64,11 @@ class IdeaSteps {
                 .orElseGet(() -> proposals.keep(student, idea, VersionOrigin.FEEDBACK, proposal, "", now));
     }
 
+    /** Somebody else has heard of the idea. */
+    void shown(AccountId student, IdeaId idea) {
+        ideas.shown(student, idea, clock.instant());
+    }
+
     /** Makes an idea strong once student and advisor say so and a note says why it matters for safety. */
     void strongIfAgreed(AccountId student, IdeaId idea) {
         var state = state(student, idea);

@@ -57,6 +57,7 @@ public class JudgementService {
     @StudentOnly
     public void begin(IdeaId idea, MentorId mentor) {
         begun(idea, mentor);
+        steps.shown(current.id(), idea);
     }
 
     /**

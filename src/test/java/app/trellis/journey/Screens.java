@@ -68,6 +68,8 @@ public final class Screens {
             new Screen("idea", STUDENT, "/ideas/:id"),
             new Screen("idea-versions", STUDENT, "/ideas/:id/versions"),
             new Screen("idea-print", STUDENT, "/ideas/:id/print"),
+            new Screen("feedback", STUDENT, "/ideas/:id/feedback"),
+            new Screen("mentor-records", STUDENT, "/ideas/mentors"),
             new Screen("impact", STUDENT, "/impact"),
             new Screen("opportunities", STUDENT, "/opportunities"),
             new Screen("opportunity", STUDENT, "/opportunities/:id"),
@@ -80,6 +82,8 @@ public final class Screens {
             new Screen("nothing-here", STUDENT, "/nothing-here"),
             new Screen("students", ADVISOR, "/students"),
             new Screen("student", ADVISOR, "/students/:id"),
+            new Screen("asked", ADVISOR, "/asked"),
+            new Screen("asked-request", ADVISOR, "/asked/:id"),
             new Screen("admin", ADMINISTRATOR, "/admin"));
 
     private Screens() {}

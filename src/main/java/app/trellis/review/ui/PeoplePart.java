@@ -7,7 +7,8 @@ import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.Saving;
 import java.time.LocalDate;
 
-/** The second part: who gave time this week. Two clicks log a meeting: who, and for how long. */
+/** The second part: who gave time this week. Two clicks log a meeting, who and for how long, and two what
+ * was proposed: who, and which idea. */
 final class PeoplePart extends Panel {
 
     private final transient MentoringService mentoring;
@@ -17,15 +18,20 @@ final class PeoplePart extends Panel {
     private final MentorTimeLine time = new MentorTimeLine();
     private final MeetingList meetings;
 
-    PeoplePart(WeeklyReview review, LocalDate today, MentoringService mentoring, Saving saving) {
+    PeoplePart(WeeklyReview review, LocalDate today, ReviewForm.Services services, Saving saving) {
         super("review.part.people");
-        this.mentoring = mentoring;
+        this.mentoring = services.mentoring();
         this.review = review;
         this.today = today;
         this.saving = saving;
         meetings = new MeetingList(meeting -> mentoring.remove(meeting), mentoring::log, this::refresh);
         MentorChoice who = new MentorChoice(mentoring);
-        add(who, new MeetingEntry(who, review.week(), lastDay(), this::log), meetings, time);
+        add(
+                who,
+                new MeetingEntry(who, review.week(), lastDay(), this::log),
+                new ProposedEntry(who, services.ideas(), services.judgements(), saving),
+                meetings,
+                time);
         refresh();
     }
 

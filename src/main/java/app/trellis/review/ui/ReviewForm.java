@@ -1,6 +1,8 @@
 package app.trellis.review.ui;
 
 import app.trellis.account.CurrentAccount;
+import app.trellis.ideas.IdeaService;
+import app.trellis.ideas.JudgementService;
 import app.trellis.mentoring.MentoringService;
 import app.trellis.plan.PlanService;
 import app.trellis.review.ReviewService;
@@ -31,6 +33,8 @@ final class ReviewForm extends Div implements ReviewStart {
             MentoringService mentoring,
             WellbeingService wellbeing,
             PlanService plan,
+            IdeaService ideas,
+            JudgementService judgements,
             CurrentAccount account) {}
 
     ReviewForm(WeeklyReview review, Services services, Runnable finished) {
@@ -57,7 +61,7 @@ final class ReviewForm extends Div implements ReviewStart {
         bar.addClassName("review-bar");
         add(
                 lookBack,
-                new PeoplePart(review, services.account().today(), services.mentoring(), saving),
+                new PeoplePart(review, services.account().today(), services, saving),
                 new YouPart(week, services.wellbeing(), saving),
                 lookAhead,
                 bar);
