@@ -34,6 +34,9 @@ import java.nio.charset.StandardCharsets;
 @StyleSheet("styles/predictions.css")
 final class PredictionsView extends Screen implements AfterNavigationObserver {
 
+    /** As many as fit without scrolling; the list is then lower. */
+    private static final int FEW = 2;
+
     private static final String FILE = "predictions.csv";
 
     private final transient PredictionService predictions;
@@ -84,6 +87,7 @@ final class PredictionsView extends Screen implements AfterNavigationObserver {
         none.setText(getTranslation("predictions.none." + query.state()));
         none.setVisible(shown == 0);
         list.setVisible(shown > 0);
+        list.setClassName("prediction-list-few", shown <= FEW);
         calibration.removeAll();
         predictions.calibration().forEach(each -> calibration.add(new CalibrationPanel(each, PredictionsView::go)));
     }
