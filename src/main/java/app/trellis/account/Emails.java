@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The one form in which an email address is stored and looked for. */
-final class Emails {
+public final class Emails {
 
     private static final Pattern PLAUSIBLE = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
     private static final int LONGEST = 254;
@@ -17,7 +17,7 @@ final class Emails {
     }
 
     /** Refuses what cannot be an address; whether it exists only a mail can tell. */
-    static String checked(String email) {
+    public static String checked(String email) {
         var normal = normal(email);
         if (normal.length() > LONGEST || !PLAUSIBLE.matcher(normal).matches()) {
             throw new Refused("account.email-invalid");

@@ -38,6 +38,7 @@ class SecurityConfiguration {
         "/forgot-password/**",
         "/invitation/**",
         "/feedback/**",
+        "/group-invitation/**",
         "/error",
         "/styles/**",
         "/fonts/**",
@@ -55,10 +56,11 @@ class SecurityConfiguration {
             SignInThrottle throttle,
             NavigationAccessControl navigation) {
         http.setSharedObject(RequestCache.class, new CookieRequestCache());
-        http.authorizeHttpRequests(rules -> rules.requestMatchers("/invitation/*/sign-in")
-                .authenticated()
-                .requestMatchers(OPEN_TO_STRANGERS)
-                .permitAll());
+        http.authorizeHttpRequests(
+                rules -> rules.requestMatchers("/invitation/*/sign-in", "/group-invitation/*/sign-in")
+                        .authenticated()
+                        .requestMatchers(OPEN_TO_STRANGERS)
+                        .permitAll());
         http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
         http.formLogin(form -> form.loginPage("/login")
                 .usernameParameter("email")

@@ -19,12 +19,14 @@ class Cast {
     private final Stage stage;
     private final StoryPlayer player;
     private final Crowd crowd;
+    private final ReadingCircle circle;
     private final DemoDatabase database;
 
-    Cast(Stage stage, StoryPlayer player, Crowd crowd, DemoDatabase database) {
+    Cast(Stage stage, StoryPlayer player, Crowd crowd, ReadingCircle circle, DemoDatabase database) {
         this.stage = stage;
         this.player = player;
         this.crowd = crowd;
+        this.circle = circle;
         this.database = database;
     }
 
@@ -36,6 +38,7 @@ class Cast {
         stage.at(day.minusWeeks(LONG_AGO_WEEKS), MIDNIGHT);
         stage.register(ADVISOR, "Ingrid Solberg", Role.ADVISOR);
         STORIES.stream().map(StoryFile::story).forEach(story -> player.play(story, day));
+        circle.meet(day, StoryFile.story("tomas").email());
         crowd.make(day, students);
         stage.at(day, MIDNIGHT);
         stage.register(ADMINISTRATOR, "Amara Nwosu", Role.ADVISOR);

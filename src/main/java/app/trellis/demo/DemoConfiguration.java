@@ -26,6 +26,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     Pitches.class,
     StoryPlayer.class,
     Crowd.class,
+    ReadingCircle.class,
     Cast.class,
     DemoSeed.class
 })

@@ -36,6 +36,7 @@ class DemoDatabase {
 
     /** Deletes everybody, and with them all that is theirs. */
     void clear() {
+        jdbc.sql("delete from reading_group").update();
         jdbc.sql("delete from account").update();
     }
 

@@ -14,7 +14,8 @@
             "review",
             "impact",
             "predictions",
-            "ideas"
+            "ideas",
+            "groups"
         })
 package app.trellis.demo;
 

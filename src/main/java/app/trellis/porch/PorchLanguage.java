@@ -30,6 +30,12 @@ class PorchLanguage implements WebMvcConfigurer {
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change)
-                .addPathPatterns("/login/**", "/register", "/forgot-password/**", "/invitation/**", "/feedback/**");
+                .addPathPatterns(
+                        "/login/**",
+                        "/register",
+                        "/forgot-password/**",
+                        "/invitation/**",
+                        "/group-invitation/**",
+                        "/feedback/**");
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the form on {@code /register} sends. Fields that a hand-made request leaves out are empty.
  *
- * @param invitation the secret of the invitation that led here, if one did
+ * @param invitation the secret of the advisor's invitation that led here, if one did
+ * @param groupInvitation the secret of a reading group's invitation that led here, if one did
  */
 record RegisterForm(
         @Nullable String email,
@@ -20,7 +21,8 @@ record RegisterForm(
         @Nullable Role role,
         @Nullable String zone,
         @Nullable String setUpCode,
-        @Nullable String invitation) {
+        @Nullable String invitation,
+        @Nullable String groupInvitation) {
 
     Registration registration(Locale language) {
         return new Registration(
@@ -31,6 +33,14 @@ record RegisterForm(
                 language,
                 zoneId(),
                 setUpCode);
+    }
+
+    /** Where whoever registered goes on: back to the invitation that led here, or to the start. */
+    String goOn() {
+        if (!text(invitation).isBlank()) {
+            return "/invitation/" + invitation;
+        }
+        return text(groupInvitation).isBlank() ? "/" : "/group-invitation/" + groupInvitation;
     }
 
     private static String text(@Nullable String typed) {

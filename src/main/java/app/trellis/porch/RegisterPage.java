@@ -51,7 +51,6 @@ class RegisterPage {
             return "porch/register";
         }
         request.login(registration.email().strip(), registration.password());
-        var invitation = form.invitation();
-        return invitation == null || invitation.isBlank() ? "redirect:/" : "redirect:/invitation/" + invitation;
+        return "redirect:" + form.goOn();
     }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Porch",
-        allowedDependencies = {"shared", "account", "ideas"})
+        allowedDependencies = {"shared", "account", "ideas", "groups"})
 @NullMarked
 package app.trellis.porch;
 

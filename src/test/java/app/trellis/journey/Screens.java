@@ -29,14 +29,13 @@ public final class Screens {
 
         /** Goes there. */
         public void open(Visitor visitor) {
-            var parameter = path.indexOf("/:");
-            if (parameter < 0) {
-                visitor.open(path);
-            } else {
-                var list = path.substring(0, parameter);
-                var rest = path.indexOf('/', parameter + 1);
-                visitor.open(list);
-                visitor.open(firstBelow(visitor, list + "/") + (rest < 0 ? "" : path.substring(rest)));
+            var parts = path.split("/:id", -1);
+            visitor.open(parts[0]);
+            for (var part = 0; part < parts.length - 1; part++) {
+                visitor.settle();
+                var list = (part == 0 ? "" : visitor.path()) + parts[part];
+                var isLast = part == parts.length - 2;
+                visitor.open(firstBelow(visitor, list + "/") + (isLast ? parts[part + 1] : ""));
             }
             visitor.settle();
         }
@@ -75,6 +74,9 @@ public final class Screens {
             new Screen("opportunity", STUDENT, "/opportunities/:id"),
             new Screen("predictions", STUDENT, "/predictions"),
             new Screen("import-predictions", STUDENT, "/predictions/import"),
+            new Screen("groups", STUDENT, "/groups"),
+            new Screen("group", STUDENT, "/groups/:id"),
+            new Screen("group-session", STUDENT, "/groups/:id/sessions/:id"),
             new Screen("wellbeing", STUDENT, "/wellbeing"),
             new Screen("support", STUDENT, "/wellbeing/support"),
             new Screen("settings", STUDENT, "/settings"),

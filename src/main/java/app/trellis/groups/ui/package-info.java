@@ -1,0 +1,5 @@
+/** Screens of reading groups. */
+@NullMarked
+package app.trellis.groups.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package app.trellis.groups;
+
+import app.trellis.testing.OnPostgreSql;
+
+@OnPostgreSql
+class GroupPostgreSqlTest extends GroupContract {}
