@@ -60,6 +60,7 @@ class Crowd {
                         .filter(ago -> random.nextInt(ONE_IN) > 1)
                         .mapToObj(ago -> week(ago, mentor, words, random))
                         .toList(),
+                List.of(),
                 List.of());
     }
 

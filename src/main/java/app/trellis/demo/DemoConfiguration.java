@@ -24,6 +24,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     Steps.class,
     Foresight.class,
     Pitches.class,
+    Thoughts.class,
     StoryPlayer.class,
     Crowd.class,
     ReadingCircle.class,

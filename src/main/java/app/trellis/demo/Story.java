@@ -1,6 +1,7 @@
 package app.trellis.demo;
 
 import app.trellis.account.Area;
+import app.trellis.ideas.ProposalSection;
 import app.trellis.impact.ApplicationState;
 import app.trellis.impact.OpportunityId;
 import app.trellis.mentoring.MeetingMode;
@@ -14,6 +15,7 @@ import app.trellis.predictions.Resolution;
 import app.trellis.review.Outcome;
 import app.trellis.review.QuickStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -36,7 +38,8 @@ record Story(
         @DefaultValue List<Step> before,
         @DefaultValue List<Foretold> predictions,
         @DefaultValue List<Week> weeks,
-        @DefaultValue List<Pitch> pitches) {
+        @DefaultValue List<Pitch> pitches,
+        @DefaultValue List<Thought> ideas) {
 
     /** @param begun weeks ago */
     record Course(
@@ -106,6 +109,32 @@ record Story(
             @DefaultValue("false") boolean strong,
             @DefaultValue("true") boolean reveal,
             @DefaultValue("") String lesson) {}
+
+    /**
+     * An idea captured, or something done about one.
+     *
+     * @param ago weeks ago
+     * @param line of a new one
+     * @param of the line of an earlier one, which what follows is about
+     * @param write parts of its proposal
+     * @param keep whether a version is kept then
+     * @param stronger the version a reading group found
+     * @param out why it is filtered out
+     * @param above the line of the one it is ranked above
+     */
+    record Thought(
+            int ago,
+            @DefaultValue("2") int day,
+            @Nullable String line,
+            @Nullable String of,
+            @DefaultValue List<String> tags,
+            @DefaultValue("") String notes,
+            @DefaultValue("false") boolean half,
+            @DefaultValue Map<ProposalSection, String> write,
+            @DefaultValue("false") boolean keep,
+            @DefaultValue("") String stronger,
+            @DefaultValue("") String out,
+            @Nullable String above) {}
 
     /** A meeting, or written feedback. */
     record Talk(

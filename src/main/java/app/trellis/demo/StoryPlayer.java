@@ -26,14 +26,16 @@ class StoryPlayer {
     private final Steps steps;
     private final Foresight foresight;
     private final Pitches pitches;
+    private final Thoughts thoughts;
 
-    StoryPlayer(Stage stage, Beginning beginning, Weeks weeks, Steps steps, Foresight foresight, Pitches pitches) {
+    StoryPlayer(Stage stage, Beginning beginning, Weeks weeks, Steps steps, Foresight foresight, Pitches pitches, Thoughts thoughts) {
         this.stage = stage;
         this.beginning = beginning;
         this.weeks = weeks;
         this.steps = steps;
         this.foresight = foresight;
         this.pitches = pitches;
+        this.thoughts = thoughts;
     }
 
     void play(Story story, LocalDate today) {
@@ -66,6 +68,10 @@ class StoryPlayer {
         });
         story.predictions().forEach(told -> acts.addAll(acts(told, monday)));
         story.pitches().forEach(pitch -> pitch(story.email(), pitch, monday, acts));
+        story.ideas().forEach(it -> {
+            var first = monday.minusWeeks(it.ago()).minusDays(1);
+            acts.add(new Act(first.plusDays(it.day()), LUNCH, day -> thoughts.think(it)));
+        });
         for (var week : story.weeks()) {
             var first = monday.minusWeeks(week.ago()).minusDays(1);
             week.talks().forEach(it -> acts.add(new Act(first.plusDays(it.day()), LUNCH, day -> weeks.log(it, day))));
