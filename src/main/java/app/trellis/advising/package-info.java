@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Advising",
-        allowedDependencies = {"shared", "account", "plan", "mentoring", "review"})
+        allowedDependencies = {"shared", "account", "plan", "mentoring", "review", "ideas"})
 @NullMarked
 package app.trellis.advising;
 

@@ -23,10 +23,9 @@ final class CaptureDialog extends Dialog {
      */
     CaptureDialog(String unsaved, Consumer<String> typed, Consumer<String> keep) {
         this.keep = keep;
-        addClassName("capture-dialog");
         setHeaderTitle(getTranslation("shell.capture"));
         line.setValue(unsaved);
-        line.setWidthFull();
+        line.addClassName("capture-line");
         line.setAutofocus(true);
         line.setMaxLength(Idea.LINE_LENGTH);
         line.setHelperText(getTranslation("shell.capture.help"));

@@ -5,6 +5,8 @@ import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
 import app.trellis.advising.StudentRow;
 import app.trellis.advising.StudentsService;
+import app.trellis.ideas.IdeaService;
+import app.trellis.ideas.ProposalService;
 import app.trellis.plan.PlanPicture;
 import app.trellis.plan.PlanService;
 import app.trellis.review.ReviewService;
@@ -21,6 +23,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One student: what they share with the advisor now, to read and to print. There is nothing to edit. */
@@ -32,14 +35,24 @@ final class StudentView extends Screen implements BeforeEnterObserver {
     private final transient StudentsService students;
     private final transient PlanService plans;
     private final transient ReviewService reviews;
+    private final transient IdeaService ideas;
+    private final transient ProposalService proposals;
     private final transient CurrentAccount current;
     private @Nullable AccountId id;
 
-    StudentView(StudentsService students, PlanService plans, ReviewService reviews, CurrentAccount current) {
+    StudentView(
+            StudentsService students,
+            PlanService plans,
+            ReviewService reviews,
+            IdeaService ideas,
+            ProposalService proposals,
+            CurrentAccount current) {
         super("advising.student");
         this.students = students;
         this.plans = plans;
         this.reviews = reviews;
+        this.ideas = ideas;
+        this.proposals = proposals;
         this.current = current;
         addClassName("student");
         actions(
@@ -66,17 +79,21 @@ final class StudentView extends Screen implements BeforeEnterObserver {
         if (student.shares(Area.REVIEWS)) {
             add(new ReviewsPanel(() -> reviews.reviewsOf(student.id())));
         }
-        add(new VisibleTo(visible(student), student.name()));
+        if (student.shares(Area.IDEAS)) {
+            add(new IdeasPanel(student.id(), ideas, proposals));
+        }
+        add(visible(student));
     }
 
-    private static String visible(StudentRow student) {
+    private VisibleTo visible(StudentRow student) {
         if (student.shared().isEmpty()) {
-            return "advising.shares-nothing";
+            return new VisibleTo("advising.shares-nothing", student.name());
         }
-        if (student.shared().size() == Area.values().length) {
-            return "advising.shares-all";
-        }
-        return student.shares(Area.PLAN) ? "advising.shares-plan-only" : "advising.shares-reviews-only";
+        String areas = student.shared().stream()
+                .sorted()
+                .map(area -> getTranslation("advising.area." + area))
+                .collect(Collectors.joining(", "));
+        return new VisibleTo("advising.shares", student.name(), areas);
     }
 
     /** What is printed is read anew, so that nothing leaves that is no longer shared. */

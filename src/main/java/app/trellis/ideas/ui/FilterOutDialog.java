@@ -18,11 +18,10 @@ final class FilterOutDialog extends Dialog {
     /** @param filterOut called with the reason; what it refuses is shown at the field */
     FilterOutDialog(Consumer<String> filterOut) {
         this.filterOut = filterOut;
-        addClassName("idea-dialog");
         setHeaderTitle(getTranslation("ideas.filter-out"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(Idea.REASON_LENGTH);
-        reason.setWidthFull();
+        reason.addClassName("filter-out-reason");
         reason.setAutofocus(true);
         Button confirm = new Button(getTranslation("ideas.filter-out"), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
