@@ -57,7 +57,7 @@ class StudentViewTest extends ViewTest {
         open(ada);
         assertThat($(PhaseTimeline.class).exists()).isFalse();
         assertThat($(H2.class).withText("Plan").exists()).isFalse();
-        assertThat(text()).contains("Not shared", "The plan is not shared.");
+        assertThat(text()).contains("Not shared", "Ada shares with you: reviews and mentor time.");
     }
 
     @Test
@@ -65,7 +65,7 @@ class StudentViewTest extends ViewTest {
         people.advise(grace, ada);
         open(ada);
         assertThat($(H2.class).withText("Reviews").exists()).isFalse();
-        assertThat(text()).contains("Ada shares neither plan nor reviews with you");
+        assertThat(text()).contains("Ada shares nothing with you yet");
     }
 
     @Test
