@@ -28,7 +28,14 @@ class StoryPlayer {
     private final Pitches pitches;
     private final Thoughts thoughts;
 
-    StoryPlayer(Stage stage, Beginning beginning, Weeks weeks, Steps steps, Foresight foresight, Pitches pitches, Thoughts thoughts) {
+    StoryPlayer(
+            Stage stage,
+            Beginning beginning,
+            Weeks weeks,
+            Steps steps,
+            Foresight foresight,
+            Pitches pitches,
+            Thoughts thoughts) {
         this.stage = stage;
         this.beginning = beginning;
         this.weeks = weeks;
