@@ -26,23 +26,6 @@ class PorchTest {
     private People people;
 
     @Test
-    void aStrangerGetsThePagesWithoutASession() throws Exception {
-        for (var page : new String[] {"/login", "/register", "/forgot-password", "/invitation/unknown"}) {
-            var answer = web.perform(get(page)).andExpect(status().isOk()).andReturn();
-            assertThat(answer.getRequest().getSession(false)).as(page).isNull();
-        }
-    }
-
-    @Test
-    void aStrangerIsSentToTheDoorAndGetsNoSessionForIt() throws Exception {
-        var answer = web.perform(get("/today").accept("text/html"))
-                .andExpect(status().is3xxRedirection())
-                .andReturn();
-        assertThat(answer.getResponse().getRedirectedUrl()).endsWith("/login");
-        assertThat(answer.getRequest().getSession(false)).isNull();
-    }
-
-    @Test
     void aWrongPasswordKeepsTheAddress() throws Exception {
         var page = web.perform(post("/login")
                         .with(csrf())
