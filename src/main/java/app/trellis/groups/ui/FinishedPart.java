@@ -61,7 +61,7 @@ final class FinishedPart extends Div implements SessionPart {
         for (int number = 1; number <= rounds.size(); number++) {
             var written = run.text(SessionText.ofRound(number));
             var text = new Paragraph(written.isBlank() ? getTranslation("groups.notes.none") : written);
-            text.addClassName("as-written");
+            text.addClassName("as-typed");
             panel.add(new H3(getTranslation("groups.round." + rounds.get(number - 1))), text);
         }
         var here = run.attendees().stream()

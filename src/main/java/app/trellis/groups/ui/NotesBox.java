@@ -4,6 +4,7 @@ import app.trellis.groups.SessionText;
 import app.trellis.groups.TextEdit;
 import app.trellis.groups.WrittenByOther;
 import app.trellis.shared.Refused;
+import app.trellis.shared.ui.BothTexts;
 import app.trellis.shared.ui.Toast;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -88,7 +89,7 @@ final class NotesBox extends Div {
 
     private void offer(String other) {
         choicePlace.removeAll();
-        choicePlace.add(new OtherText(other, choice -> {
+        choicePlace.add(new BothTexts("groups.clash.title", "groups.clash", other, choice -> {
             seen = other;
             choicePlace.removeAll();
             var mine = field.getValue();

@@ -8,24 +8,31 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Shows another text below the one in the field, and asks what to keep. */
-final class BothTexts extends Div {
+public final class BothTexts extends Div {
 
     /** What to keep. */
-    enum Choice {
+    public enum Choice {
+        /** The other text, followed by the one in the field. */
         BOTH,
+        /** The one in the field. */
         MINE,
+        /** The other text. */
         OTHER
     }
 
-    BothTexts(String titleKey, String other, Consumer<Choice> chosen) {
+    /**
+     * @param titleKey says where the other text comes from
+     * @param words the key below which the words for the choices and for an empty text stand
+     */
+    public BothTexts(String titleKey, String words, String other, Consumer<Choice> chosen) {
         addClassName("both-texts");
         getElement().setAttribute("role", "alert");
-        Paragraph text = new Paragraph(other.isEmpty() ? getTranslation("shared.clash.empty") : other);
+        Paragraph text = new Paragraph(other.isEmpty() ? getTranslation(words + ".empty") : other);
         text.addClassName("both-texts-other");
         add(new Paragraph(getTranslation(titleKey)), text);
         for (Choice choice : Choice.values()) {
             Button button = new Button(
-                    getTranslation("shared.clash." + choice.name().toLowerCase(Locale.ROOT)),
+                    getTranslation(words + "." + choice.name().toLowerCase(Locale.ROOT)),
                     click -> chosen.accept(choice));
             button.addThemeVariants(ButtonVariant.SMALL);
             add(button);

@@ -88,7 +88,7 @@ public final class SavedText extends Div {
     /** Shows another text below this one's; when one is chosen, a text that another window has stored has been seen. */
     private void offer(String titleKey, String other, @Nullable String stored) {
         choicePlace.removeAll();
-        choicePlace.add(new BothTexts(titleKey, other, choice -> {
+        choicePlace.add(new BothTexts(titleKey, "shared.clash", other, choice -> {
             seen = stored == null ? seen : stored;
             choicePlace.removeAll();
             if (copy != null) {
