@@ -31,6 +31,21 @@ final class Find {
                 + "|//*[@aria-label=" + quoted(label) + "]");
     }
 
+    /** A list that opens, by its label. */
+    static By select(String label) {
+        return By.xpath("//vaadin-select[./label[normalize-space(.)=" + quoted(label) + "]]");
+    }
+
+    /** An entry of the list that is open. */
+    static By selectItem(String words) {
+        return By.xpath("//vaadin-select-item[normalize-space(.)=" + quoted(words) + "]");
+    }
+
+    /** A label itself, where clicking it is what a person does. */
+    static By label(String words) {
+        return By.xpath("//label[normalize-space(.)=" + quoted(words) + "]");
+    }
+
     /** One choice within a group, by its own label. */
     static By choice(String group, String label) {
         return By.xpath("//*[@role='radiogroup' or @role='group' or self::fieldset]"

@@ -20,6 +20,13 @@ public final class IdeasPage extends Page {
         visitor.see(Find.text("Kept."));
     }
 
+    /** Keeps one here. */
+    public void keep(String line) {
+        fill(FIELD, line);
+        press("Keep");
+        visitor.see(Find.link(line));
+    }
+
     /** Opens one. */
     public IdeaPage open(String line) {
         follow(line);

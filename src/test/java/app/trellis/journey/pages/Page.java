@@ -37,6 +37,17 @@ public abstract class Page {
         visitor.see(Find.choice(group, answer)).click();
     }
 
+    /** Chooses from a list that opens. */
+    protected final void choose(String list, String entry) {
+        visitor.see(Find.select(list)).click();
+        visitor.see(Find.selectItem(entry)).click();
+    }
+
+    /** Ticks a box by its label. */
+    protected final void tick(String label) {
+        visitor.see(Find.label(label)).click();
+    }
+
     /** What a field holds. */
     protected final String value(String label) {
         return Objects.requireNonNullElse(field(label).getDomProperty("value"), "");
