@@ -2,12 +2,12 @@ package app.trellis.mentoring;
 
 import java.time.LocalDate;
 
-/** One meeting with a mentor, or one piece of written feedback, as it was logged. */
-public record Meeting(MeetingId id, Mentor mentor, LocalDate date, int minutes, MeetingMode mode) {
+/** One meeting with a mentor that has taken place, or one piece of written feedback. */
+public record Meeting(MeetingId id, Mentor mentor, LocalDate date, int minutes, MeetingMode mode, boolean objectLevel) {
 
     /** What it takes to log this meeting again, which is how a removal is undone. */
     public MeetingData data() {
-        return new MeetingData(mentor.id(), date, minutes, mode);
+        return new MeetingData(mentor.id(), date, minutes, mode, objectLevel);
     }
 
     /** The part of it that counts. */

@@ -12,14 +12,14 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stored meetings. Every statement names the student it is for. */
+/** Stored meetings. One that is planned has no minutes yet. Every statement names the student it is for. */
 @Repository
 class MeetingRepository {
 
     private static final String SELECT = """
-            select t.id, t.held_on, t.minutes, t.mode, m.id as mentor_id, m.name, m.kind
+            select t.id, t.held_on, t.minutes, t.mode, t.object_level, m.id as mentor_id, m.name, m.kind
             from meeting t join mentor m on m.id = t.mentor_id and m.student_id = t.student_id
-            where t.student_id = :student
+            where t.student_id = :student and t.minutes is not null
             """;
 
     private final JdbcClient jdbc;
@@ -48,8 +48,8 @@ class MeetingRepository {
 
     void add(AccountId student, MeetingId id, MeetingData meeting, Instant now) {
         jdbc.sql("""
-                        insert into meeting (id, student_id, mentor_id, held_on, minutes, mode, logged_at)
-                        values (:id, :student, :mentor, :day, :minutes, :mode, :now)
+                        insert into meeting (id, student_id, mentor_id, held_on, minutes, mode, object_level, logged_at)
+                        values (:id, :student, :mentor, :day, :minutes, :mode, :objectLevel, :now)
                         """)
                 .param("id", id.value())
                 .param("student", student.value())
@@ -57,6 +57,7 @@ class MeetingRepository {
                 .param("day", meeting.date())
                 .param("minutes", meeting.minutes())
                 .param("mode", meeting.mode().name())
+                .param("objectLevel", meeting.objectLevel())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -64,7 +65,8 @@ class MeetingRepository {
     /** Changes a meeting; false if the student has none such. */
     boolean change(AccountId student, MeetingId id, MeetingData meeting) {
         return jdbc.sql("""
-                        update meeting set mentor_id = :mentor, held_on = :day, minutes = :minutes, mode = :mode
+                        update meeting set mentor_id = :mentor, held_on = :day, minutes = :minutes, mode = :mode,
+                            object_level = :objectLevel
                         where id = :id and student_id = :student
                         """)
                         .param("id", id.value())
@@ -73,6 +75,7 @@ class MeetingRepository {
                         .param("day", meeting.date())
                         .param("minutes", meeting.minutes())
                         .param("mode", meeting.mode().name())
+                        .param("objectLevel", meeting.objectLevel())
                         .update()
                 == 1;
     }
@@ -106,6 +109,7 @@ class MeetingRepository {
                 MentorRepository.mentor(row),
                 row.getObject("held_on", LocalDate.class),
                 row.getInt("minutes"),
-                MeetingMode.valueOf(row.getString("mode")));
+                MeetingMode.valueOf(row.getString("mode")),
+                row.getBoolean("object_level"));
     }
 }

@@ -6,15 +6,14 @@ import java.time.LocalDate;
 /** What a meeting must look like to be believed. */
 final class MeetingRules {
 
-    static final int LONGEST_MINUTES = 600;
     static final int OLDEST_YEARS = 10;
 
     private MeetingRules() {}
 
     /** Refuses what cannot have happened: no time, a day's worth of it, tomorrow, another decade. */
     static void check(MeetingData meeting, LocalDate today) {
-        if (meeting.minutes() < 1 || meeting.minutes() > LONGEST_MINUTES) {
-            throw new Refused("mentoring.refused.minutes", LONGEST_MINUTES);
+        if (meeting.minutes() < 1 || meeting.minutes() > MeetingData.LONGEST_MINUTES) {
+            throw new Refused("mentoring.refused.minutes", MeetingData.LONGEST_MINUTES);
         }
         if (meeting.date().isAfter(today)) {
             throw new Refused("mentoring.refused.future");

@@ -26,7 +26,8 @@ class MentorRepository {
         return jdbc.sql("""
                         select m.id as mentor_id, m.name, m.kind from mentor m
                         left join meeting t on t.mentor_id = m.id and t.student_id = m.student_id
-                        where m.student_id = :student
+                            and t.minutes is not null
+                        where m.student_id = :student and m.former_since is null
                         group by m.id, m.name, m.kind, m.added_at
                         order by coalesce(max(t.held_on), date '1900-01-01') desc, m.added_at, m.name
                         """)

@@ -110,7 +110,8 @@ public final class Rows {
         jdbc.sql("insert into mentor (id, student_id, name, kind, added_at) values (?, ?, ?, 'ADVISOR', ?)")
                 .params(mentor, student.value(), mentor.toString(), LONG_AGO)
                 .update();
-        jdbc.sql("insert into meeting values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into meeting (id, student_id, mentor_id, held_on, minutes, mode, logged_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), student.value(), mentor, day, minutes, mode, LONG_AGO)
                 .update();
     }

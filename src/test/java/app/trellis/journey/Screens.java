@@ -74,6 +74,7 @@ public final class Screens {
             new Screen("opportunity", STUDENT, "/opportunities/:id"),
             new Screen("predictions", STUDENT, "/predictions"),
             new Screen("import-predictions", STUDENT, "/predictions/import"),
+            new Screen("people", STUDENT, "/people"),
             new Screen("groups", STUDENT, "/groups"),
             new Screen("group", STUDENT, "/groups/:id"),
             new Screen("group-session", STUDENT, "/groups/:id/sessions/:id"),

@@ -63,7 +63,7 @@ abstract class MentoringContract {
     void aMeetingComesBackAsItWas() {
         Mentor grace = mentor(ada, "Grace", MentorKind.ADVISOR);
         MeetingId id = meet(ada, grace, TODAY, 45, MeetingMode.WRITTEN);
-        Meeting stored = new Meeting(id, grace, TODAY, 45, MeetingMode.WRITTEN);
+        Meeting stored = new Meeting(id, grace, TODAY, 45, MeetingMode.WRITTEN, false);
         assertThat(meetings.find(ada, id)).contains(stored);
         assertThat(meetings.find(eve, id)).isEmpty();
         MeetingData changed = new MeetingData(grace.id(), TODAY.minusDays(1), 600, MeetingMode.LIVE);

@@ -1,6 +1,8 @@
 package app.trellis.progress.ui;
 
 import app.trellis.account.CurrentAccount;
+import app.trellis.mentoring.MentorTime;
+import app.trellis.mentoring.MentorTimeWords;
 import app.trellis.plan.Plan;
 import app.trellis.progress.Today;
 import app.trellis.progress.TodayService;
@@ -8,6 +10,7 @@ import app.trellis.review.ReviewWritingService;
 import app.trellis.shared.time.IsoWeek;
 import app.trellis.shared.ui.EmptyState;
 import app.trellis.shared.ui.Formats;
+import app.trellis.shared.ui.GaugePanel;
 import app.trellis.shared.ui.Screen;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -60,7 +63,7 @@ final class TodayView extends Screen {
         var week = new WeekPanel(today.week(), IsoWeek.of(current.today()), writing);
         var main = new Div(new NextPanel(today.next()), week, new LanesPanel(plan, current.today()));
         main.addClassName("today-main");
-        var side = new Div(new MentorTimePanel(today.mentorTime()));
+        var side = new Div(mentorTime(today.mentorTime()));
         side.addClassName("today-side");
         if (today.gap() != null) {
             side.add(new LargestGapPanel(today.gap()));
@@ -69,6 +72,13 @@ final class TodayView extends Screen {
         var columns = new Div(main, side);
         columns.addClassName("today-columns");
         add(columns);
+    }
+
+    private GaugePanel mentorTime(MentorTime time) {
+        var words = new MentorTimeWords(this::getTranslation);
+        return time.paused()
+                ? new GaugePanel("mentoring.time", words.paused())
+                : new GaugePanel("mentoring.time", words.gauge(time));
     }
 
     /** The day, and how far the programme has come; on leave, that it rests. */

@@ -1,8 +1,12 @@
 package app.trellis.review.ui;
 
 import app.trellis.mentoring.MeetingData;
+import app.trellis.mentoring.Mentor;
+import app.trellis.mentoring.MentorChoices;
+import app.trellis.mentoring.MentorKind;
 import app.trellis.mentoring.MentoringService;
 import app.trellis.review.WeeklyReview;
+import app.trellis.shared.ui.ChoiceWithNew;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.Saving;
 import java.time.LocalDate;
@@ -25,7 +29,8 @@ final class PeoplePart extends Panel {
         this.today = today;
         this.saving = saving;
         meetings = new MeetingList(meeting -> mentoring.remove(meeting), mentoring::log, this::refresh);
-        MentorChoice who = new MentorChoice(mentoring);
+        ChoiceWithNew<Mentor, MentorKind> who = new ChoiceWithNew<>(
+                "review.people.who", "mentoring.choice", "mentoring.kind", new MentorChoices(mentoring));
         add(
                 who,
                 new MeetingEntry(who, review.week(), lastDay(), this::log),

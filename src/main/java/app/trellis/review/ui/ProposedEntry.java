@@ -6,7 +6,10 @@ import app.trellis.ideas.IdeaQuery;
 import app.trellis.ideas.IdeaService;
 import app.trellis.ideas.IdeaSummary;
 import app.trellis.ideas.JudgementService;
+import app.trellis.mentoring.Mentor;
 import app.trellis.mentoring.MentorId;
+import app.trellis.mentoring.MentorKind;
+import app.trellis.shared.ui.ChoiceWithNew;
 import app.trellis.shared.ui.Saving;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,12 +24,13 @@ final class ProposedEntry extends Div {
     /** The ideas that were touched last; another one is proposed on its own screen. */
     private static final int MOST = 5;
 
-    private final MentorChoice who;
+    private final ChoiceWithNew<Mentor, MentorKind> who;
     private final transient JudgementService judgements;
     private final transient Saving saving;
     private final Div said = new Div();
 
-    ProposedEntry(MentorChoice who, IdeaService ideas, JudgementService judgements, Saving saving) {
+    ProposedEntry(
+            ChoiceWithNew<Mentor, MentorKind> who, IdeaService ideas, JudgementService judgements, Saving saving) {
         this.who = who;
         this.judgements = judgements;
         this.saving = saving;
@@ -43,7 +47,7 @@ final class ProposedEntry extends Div {
     }
 
     private void proposed(IdeaId idea, String line) {
-        who.chosen().ifPresent(mentor -> proposed(idea, line, mentor));
+        who.chosen().ifPresent(mentor -> proposed(idea, line, mentor.id()));
     }
 
     private void proposed(IdeaId idea, String line, MentorId mentor) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("STUDENT")
 @Menu(title = "review.title", order = 3, icon = "review")
 @StyleSheet("styles/review.css")
+@StyleSheet("styles/choices.css")
 @StyleSheet("styles/review-people.css")
 final class ReviewView extends Screen implements BeforeEnterObserver {
 

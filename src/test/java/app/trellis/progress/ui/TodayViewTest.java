@@ -12,6 +12,7 @@ import app.trellis.review.ReviewService;
 import app.trellis.review.ReviewWritingService;
 import app.trellis.shared.Edit;
 import app.trellis.shared.time.IsoWeek;
+import app.trellis.shared.ui.Meter;
 import app.trellis.testing.ViewTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
