@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Two texts side by side, part by part. What is gone is struck through, what is new underlined; colour only adds. */
 final class Comparison extends Div {
@@ -18,12 +19,23 @@ final class Comparison extends Div {
         for (ProposalSection section : ProposalSection.values()) {
             List<VersionComparison.Row> rows = comparison.parts().getOrDefault(section, List.of());
             if (!rows.isEmpty()) {
-                add(new H2(getTranslation("ideas.section." + section)), table(rows, before, after));
+                add(new H2(getTranslation("ideas.section." + section)));
+                add(rows.stream().anyMatch(VersionComparison.Row::changed) ? table(rows, before, after) : same(rows));
             }
         }
         if (getChildren().findAny().isEmpty()) {
             add(new Paragraph(getTranslation("ideas.compare.nothing")));
         }
+    }
+
+    /** What both say is said once. */
+    private Div same(List<VersionComparison.Row> rows) {
+        Paragraph unchanged = new Paragraph(getTranslation("ideas.compare.same"));
+        unchanged.addClassName("comparison-same");
+        Div text = new Div(unchanged);
+        rows.forEach(row ->
+                text.add(new Paragraph(row.after().stream().map(Piece::text).collect(Collectors.joining()))));
+        return text;
     }
 
     private static HtmlComponent table(List<VersionComparison.Row> rows, String before, String after) {

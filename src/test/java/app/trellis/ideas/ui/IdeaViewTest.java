@@ -72,11 +72,14 @@ class IdeaViewTest extends ViewTest {
         proposals.write(idea, ProposalSection.PROBLEM, new Edit("", "Models lie often"));
         open("");
         test(find(Button.class).withText("Keep this version").single()).click();
-        proposals.write(idea, ProposalSection.PROBLEM, new Edit("Models lie often", "Models lie rarely"));
+        proposals.write(idea, ProposalSection.APPROACH, new Edit("", "Ask twice"));
 
         open("/versions");
 
         assertThat(find(H2.class).withText("Problem").exists()).isTrue();
+        assertThat(find(Paragraph.class).withText("The same in both.").all()).hasSize(1);
+        assertThat(shown("Models lie often")).isTrue();
+        assertThat(shown("Ask twice")).as("what differs stands in a table").isFalse();
     }
 
     @Test
