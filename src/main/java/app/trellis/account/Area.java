@@ -7,5 +7,7 @@ public enum Area {
     /** Finished weekly reviews, without the check-in, and mentor time. */
     REVIEWS,
     /** Ideas and their proposals; never what the student thinks that somebody will say of them. */
-    IDEAS
+    IDEAS,
+    /** Projects with their decisions, lessons and outputs. */
+    PROJECTS
 }

@@ -77,6 +77,9 @@ record FactsRow(ResultSet found, MeetingSums sums, LocalDate today) {
         if (found.getString("ideas") != null) {
             shared.add(Area.IDEAS);
         }
+        if (found.getString("projects") != null) {
+            shared.add(Area.PROJECTS);
+        }
         return shared;
     }
 

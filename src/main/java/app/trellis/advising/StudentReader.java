@@ -25,7 +25,7 @@ class StudentReader {
 
     private static final String FACTS = """
             select a.student_id, student.name, student.created_at, plan.area as plan, reviews.area as reviews,
-                ideas.area as ideas,
+                ideas.area as ideas, projects.area as projects,
                 p.start_date, p.length_months, p.pace, p.experience, p.profile, p.safety_nearby,
                 w.waiting, w.waiting_since, r.week, m.next_target, m.late_target, t.recent, t.week1, t.week2, t.week3, t.week4, t.week5
             from advising a
@@ -33,6 +33,7 @@ class StudentReader {
             left join advising_share plan on plan.advising = a.id and plan.area = 'PLAN'
             left join advising_share reviews on reviews.advising = a.id and reviews.area = 'REVIEWS'
             left join advising_share ideas on ideas.advising = a.id and ideas.area = 'IDEAS'
+            left join advising_share projects on projects.advising = a.id and projects.area = 'PROJECTS'
             left join programme p on p.student_id = a.student_id
             left join (select x.student_id, max(x.week) as week from review x %1$s
                     and s.area = 'REVIEWS' and x.finished_at is not null

@@ -16,6 +16,7 @@ record SharingChange(Area area, boolean shared, Set<Area> all) {
             case PLAN -> shared ? "settings.plan-shared" : "settings.plan-unshared";
             case REVIEWS -> shared ? "settings.reviews-shared" : "settings.reviews-unshared";
             case IDEAS -> shared ? "settings.ideas-shared" : "settings.ideas-unshared";
+            case PROJECTS -> shared ? "settings.projects-shared" : "settings.projects-unshared";
         };
     }
 }

@@ -1,0 +1,5 @@
+/** Screens of projects. */
+@NullMarked
+package app.trellis.projects.ui;
+
+import org.jspecify.annotations.NullMarked;
