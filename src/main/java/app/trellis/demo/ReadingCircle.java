@@ -9,7 +9,7 @@ import app.trellis.groups.SessionFormat;
 import app.trellis.groups.SessionRunService;
 import app.trellis.groups.SessionService;
 import app.trellis.groups.SessionText;
-import app.trellis.groups.TextEdit;
+import app.trellis.shared.Edit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -111,14 +111,12 @@ class ReadingCircle {
                 runs.go(id, number - 1, number);
             }
             runs.write(
-                    id,
-                    SessionText.ofRound(number),
-                    new TextEdit("", told.notes().get(number - 1)));
+                    id, SessionText.ofRound(number), new Edit("", told.notes().get(number - 1)));
         }
         groups.group(group).takingPart().forEach(member -> runs.here(id, member.id(), true));
         stage.at(day, SIX);
         runs.finish(id);
-        runs.write(id, SessionText.SUMMARY, new TextEdit("", told.summary()));
+        runs.write(id, SessionText.SUMMARY, new Edit("", told.summary()));
     }
 
     private record Told(

@@ -1,5 +1,6 @@
 package app.trellis.groups;
 
+import app.trellis.shared.Edit;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -62,7 +63,7 @@ class RunRepository {
     }
 
     /** Stores a text over the one its writer saw; false if another one is there. */
-    boolean write(SessionId id, SessionText box, TextEdit edit) {
+    boolean write(SessionId id, SessionText box, Edit edit) {
         return jdbc.sql("""
                         update group_session_text set text = :now
                         where session_id = :id and box = :box and text in (:seen, :now)

@@ -2,8 +2,10 @@ package app.trellis.groups;
 
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.SignedInOnly;
+import app.trellis.shared.Edit;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.Refused;
+import app.trellis.shared.WrittenElsewhere;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,16 +101,17 @@ public class SessionRunService {
     }
 
     /**
-     * Stores a text over the one its writer saw, or throws {@link WrittenByOther}. Refused: notes of rounds before the
-     * session begins and after it ends.
+     * Stores a text over the one its writer saw, or throws {@link WrittenElsewhere}. Refused: notes of rounds before the
+     * session begins and after it ends, and more characters than {@link SessionText#LENGTH}.
      */
     @SignedInOnly
-    public void write(SessionId id, SessionText box, TextEdit edit) {
+    public void write(SessionId id, SessionText box, Edit edit) {
+        edit.atMost(SessionText.LENGTH);
         if (!box.openIn(find(id).state())) {
             throw new Refused("groups.refused.closed");
         }
         if (!runs.write(id, box, edit)) {
-            throw new WrittenByOther(runs.texts(id).getOrDefault(box, ""));
+            throw new WrittenElsewhere(runs.texts(id).getOrDefault(box, ""));
         }
     }
 

@@ -3,6 +3,7 @@ package app.trellis.groups;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.account.AccountId;
+import app.trellis.shared.Edit;
 import app.trellis.testing.MutableClock;
 import app.trellis.testing.People;
 import java.time.Duration;
@@ -77,9 +78,9 @@ abstract class GroupContract {
     @Test
     void aTextIsStoredOnlyOverTheOneItsWriterSaw() {
         for (var box : SessionText.values()) {
-            assertThat(runs.write(id, box, new TextEdit("", "one"))).isTrue();
-            assertThat(runs.write(id, box, new TextEdit("", "two"))).isFalse();
-            assertThat(runs.write(id, box, new TextEdit("one", "ä\n😀".repeat(1000))))
+            assertThat(runs.write(id, box, new Edit("", "one"))).isTrue();
+            assertThat(runs.write(id, box, new Edit("", "two"))).isFalse();
+            assertThat(runs.write(id, box, new Edit("one", "ä\n😀".repeat(1000))))
                     .isTrue();
         }
         assertThat(runs.texts(id))

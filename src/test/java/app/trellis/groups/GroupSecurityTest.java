@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.trellis.ideas.IdeaData;
 import app.trellis.ideas.IdeaId;
 import app.trellis.ideas.IdeaService;
+import app.trellis.shared.Edit;
 import app.trellis.shared.NotFound;
 import app.trellis.testing.MutableClock;
 import app.trellis.testing.People;
@@ -124,7 +125,7 @@ class GroupSecurityTest {
                 () -> runs.go(id, 1, 2),
                 () -> runs.finish(id),
                 () -> runs.resume(id),
-                () -> runs.write(id, SessionText.SUMMARY, new TextEdit("", "x")),
+                () -> runs.write(id, SessionText.SUMMARY, new Edit("", "x")),
                 () -> runs.here(id, club.cleosPlace(), true));
     }
 }

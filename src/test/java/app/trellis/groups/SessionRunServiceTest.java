@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.trellis.ideas.IdeaData;
 import app.trellis.ideas.IdeaId;
 import app.trellis.ideas.IdeaService;
+import app.trellis.shared.Edit;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.Refused;
+import app.trellis.shared.WrittenElsewhere;
 import app.trellis.testing.MutableClock;
 import app.trellis.testing.People;
 import app.trellis.testing.ServiceTest;
@@ -92,28 +94,28 @@ class SessionRunServiceTest {
     @Test
     void neitherOfTwoWritersLosesAWord() {
         runs.start(id);
-        runs.write(id, SessionText.ROUND_1, new TextEdit("", "from Ada"));
+        runs.write(id, SessionText.ROUND_1, new Edit("", "from Ada"));
         people.actAs(club.ben());
-        assertThatThrownBy(() -> runs.write(id, SessionText.ROUND_1, new TextEdit("", "from Ben")))
+        assertThatThrownBy(() -> runs.write(id, SessionText.ROUND_1, new Edit("", "from Ben")))
                 .isInstanceOfSatisfying(
-                        WrittenByOther.class,
+                        WrittenElsewhere.class,
                         clash -> assertThat(clash.stored()).isEqualTo("from Ada"));
-        runs.write(id, SessionText.ROUND_1, new TextEdit("from Ada", "from Ada\nfrom Ben"));
+        runs.write(id, SessionText.ROUND_1, new Edit("from Ada", "from Ada\nfrom Ben"));
         assertThat(runs.run(id).text(SessionText.ROUND_1)).isEqualTo("from Ada\nfrom Ben");
-        assertThatThrownBy(() -> new TextEdit("", "x".repeat(SessionText.LENGTH + 1)))
-                .isInstanceOf(Refused.class);
+        var tooLong = new Edit("from Ada\nfrom Ben", "x".repeat(SessionText.LENGTH + 1));
+        assertThatThrownBy(() -> runs.write(id, SessionText.ROUND_1, tooLong)).isInstanceOf(Refused.class);
     }
 
     @Test
     void notesAreTakenWhileTheSessionRunsAndTheSummaryAfterwards() {
-        assertThatThrownBy(() -> runs.write(id, SessionText.ROUND_1, new TextEdit("", "early")))
+        assertThatThrownBy(() -> runs.write(id, SessionText.ROUND_1, new Edit("", "early")))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> runs.here(id, club.bensPlace(), true)).isInstanceOf(Refused.class);
         runs.start(id);
         runs.finish(id);
-        assertThatThrownBy(() -> runs.write(id, SessionText.ROUND_1, new TextEdit("", "late")))
+        assertThatThrownBy(() -> runs.write(id, SessionText.ROUND_1, new Edit("", "late")))
                 .isInstanceOf(Refused.class);
-        runs.write(id, SessionText.SUMMARY, new TextEdit("", "It holds"));
+        runs.write(id, SessionText.SUMMARY, new Edit("", "It holds"));
         assertThat(sessions.finished(club.id(), 0, 5)).extracting(Session::id).containsExactly(id);
         runs.resume(id);
         assertThat(runs.run(id).session().state()).isEqualTo(SessionState.RUNNING);
@@ -170,7 +172,7 @@ class SessionRunServiceTest {
         assertThatThrownBy(() -> linked.keepStronger(id)).isInstanceOf(Refused.class);
         runs.start(id);
         runs.go(id, 1, 2);
-        runs.write(id, SessionText.STRENGTHENED, new TextEdit("", "Probes, trained on their own errors"));
+        runs.write(id, SessionText.STRENGTHENED, new Edit("", "Probes, trained on their own errors"));
         linked.keepStronger(id);
         var dive = sessions.plan(club.id(), club.deepDive("Grace Hopper"));
         assertThatThrownBy(() -> linked.link(dive, idea)).isInstanceOf(Refused.class);
@@ -183,7 +185,7 @@ class SessionRunServiceTest {
         for (int i = 0; i < 20; i++) {
             runs.here(id, members.addName(club.id(), "Guest " + i), true);
         }
-        runs.write(id, SessionText.ROUND_1, new TextEdit("", "much ".repeat(1000)));
+        runs.write(id, SessionText.ROUND_1, new Edit("", "much ".repeat(1000)));
         assertThat(Statements.count(() -> runs.run(id))).isEqualTo(few).isLessThanOrEqualTo(3);
     }
 }

@@ -7,6 +7,8 @@ import app.trellis.groups.SessionRun.Attendee;
 import app.trellis.groups.SessionState;
 import app.trellis.groups.SessionText;
 import app.trellis.shared.ui.Panel;
+import app.trellis.shared.ui.SavedNote;
+import app.trellis.shared.ui.SavedText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -50,9 +52,8 @@ final class FinishedPart extends Div implements SessionPart {
         return panel;
     }
 
-    private NotesBox box(SessionText box, String labelKey) {
-        return new NotesBox(
-                getTranslation(labelKey), run.text(box), edit -> services.runs().write(session.id(), box, edit), note);
+    private SavedText box(SessionText box, String labelKey) {
+        return SessionBox.of(getTranslation(labelKey), run, box, services.runs(), note);
     }
 
     private Panel notes() {
@@ -72,7 +73,7 @@ final class FinishedPart extends Div implements SessionPart {
         return panel;
     }
 
-    /** The post, L131: "It's easy to get demotivated if you put a lot of work into an idea and it gets shot down." */
+    /** Criticism of what one has worked on hurts (the post, section "Making the most of a PhD"), so a kind word follows. */
     private Panel kindWords() {
         var panel = new Panel("groups.after");
         panel.addClassName("kind-words");

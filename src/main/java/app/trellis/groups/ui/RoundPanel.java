@@ -4,15 +4,16 @@ import app.trellis.groups.Round;
 import app.trellis.groups.SessionRun;
 import app.trellis.groups.SessionText;
 import app.trellis.shared.ui.Panel;
+import app.trellis.shared.ui.SavedText;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** One round with its box of notes. */
 final class RoundPanel extends Panel {
 
     private final int number;
-    private final NotesBox notes;
+    private final SavedText notes;
 
-    RoundPanel(int number, Round round, NotesBox notes) {
+    RoundPanel(int number, Round round, SavedText notes) {
         super("groups.round." + round);
         this.number = number;
         this.notes = notes;

@@ -5,6 +5,8 @@ import app.trellis.groups.SessionRun;
 import app.trellis.groups.SessionRunService;
 import app.trellis.groups.SessionState;
 import app.trellis.groups.SessionText;
+import app.trellis.shared.ui.SavedNote;
+import app.trellis.shared.ui.SavedText;
 import app.trellis.shared.ui.Toast;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -24,7 +26,7 @@ final class RunningPart extends Div implements SessionPart {
     private final transient Runnable refresh;
     private final SessionId id;
     private final List<RoundPanel> rounds = new ArrayList<>();
-    private final NotesBox stronger;
+    private final SavedText stronger;
     private final HerePanel here;
     private final RoundTimer timer = new RoundTimer();
     private final Paragraph now = new Paragraph();
@@ -106,8 +108,8 @@ final class RunningPart extends Div implements SessionPart {
         finish.setVisible(!session.hasNextRound());
     }
 
-    private NotesBox box(SessionRun run, SessionText box, String labelKey, SavedNote note) {
-        return new NotesBox(getTranslation(labelKey), run.text(box), edit -> runs.write(id, box, edit), note);
+    private SavedText box(SessionRun run, SessionText box, String labelKey, SavedNote note) {
+        return SessionBox.of(getTranslation(labelKey), run, box, runs, note);
     }
 
     private void go(int step) {

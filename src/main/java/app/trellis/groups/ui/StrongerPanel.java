@@ -4,6 +4,7 @@ import app.trellis.groups.LinkedIdeaService;
 import app.trellis.groups.Session;
 import app.trellis.shared.Refused;
 import app.trellis.shared.ui.Panel;
+import app.trellis.shared.ui.SavedText;
 import app.trellis.shared.ui.Toast;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 /** The stronger version that the group found; its owner keeps it with the idea. */
 final class StrongerPanel extends Panel {
 
-    StrongerPanel(Session session, NotesBox text, LinkedIdeaService ideas) {
+    StrongerPanel(Session session, SavedText text, LinkedIdeaService ideas) {
         super("groups.stronger");
         add(text);
         if (!session.mine()) {

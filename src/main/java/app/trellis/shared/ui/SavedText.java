@@ -17,6 +17,15 @@ public final class SavedText extends Div {
 
     private static final int TYPING_PAUSE_MILLIS = 400;
 
+    /** Only the browser knows whether there is something typed that has not been sent yet. */
+    private static final String TAKE_IF_UNTOUCHED = """
+            if (this.value !== $0) {
+                return false;
+            }
+            this.value = $1;
+            return true;
+            """;
+
     private final TextFieldBase<?, String> field;
     private final transient Consumer<Edit> store;
     private final transient Saving saving;
@@ -45,6 +54,19 @@ public final class SavedText extends Div {
     public SavedText keptInTab(String name) {
         copy = new TabCopy(field, saving.keyInTab(name), kept -> offer("shared.clash.kept", kept, null));
         return this;
+    }
+
+    /** Takes in what somebody else has stored meanwhile, unless this window holds something else or asks about it. */
+    public void follow(String stored) {
+        boolean asked = choicePlace.getComponentCount() > 0;
+        if (asked || stored.equals(seen) || !field.getValue().equals(seen)) {
+            return;
+        }
+        field.getElement().executeJs(TAKE_IF_UNTOUCHED, seen, stored).then(Boolean.class, taken -> {
+            if (taken) {
+                seen = stored;
+            }
+        });
     }
 
     /** What the field holds now. */

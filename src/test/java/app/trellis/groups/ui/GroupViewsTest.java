@@ -12,7 +12,7 @@ import app.trellis.groups.SessionId;
 import app.trellis.groups.SessionRunService;
 import app.trellis.groups.SessionService;
 import app.trellis.groups.SessionText;
-import app.trellis.groups.TextEdit;
+import app.trellis.shared.Edit;
 import app.trellis.testing.MutableClock;
 import app.trellis.testing.ViewTest;
 import com.vaadin.flow.component.Component;
@@ -145,7 +145,7 @@ class GroupViewsTest extends ViewTest {
         var id = planned(SessionFormat.OWN_IDEAS);
         runs.start(id);
         open(id);
-        runs.write(id, SessionText.ROUND_1, new TextEdit("", "theirs"));
+        runs.write(id, SessionText.ROUND_1, new Edit("", "theirs"));
         test(area("Notes: the idea")).setValue("mine");
         assertThat(find(Paragraph.class).withText("theirs").exists()).isTrue();
         press("Keep both");
