@@ -9,5 +9,10 @@ public enum Area {
     /** Ideas and their proposals; never what the student thinks that somebody will say of them. */
     IDEAS,
     /** Projects with their decisions, lessons and outputs. */
-    PROJECTS
+    PROJECTS,
+    /**
+     * Meetings with all mentors, with agendas and what was agreed, and the notes that the student shares; never what the
+     * student thinks of a mentor.
+     */
+    MEETINGS
 }

@@ -1,7 +1,6 @@
 package app.trellis.advising;
 
 import app.trellis.account.AccountId;
-import app.trellis.account.Area;
 import app.trellis.mentoring.DaysAway;
 import app.trellis.mentoring.MentorTime;
 import app.trellis.plan.Experience;
@@ -17,12 +16,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +42,7 @@ record FactsRow(ResultSet found, MeetingSums sums, LocalDate today) {
     StudentFacts facts(Map<AccountId, List<Leave>> leaves) throws SQLException {
         var id = student(found);
         var standing = new Standing(
-                shared(),
+                SharedAreas.of(found),
                 found.getObject("created_at", OffsetDateTime.class).toLocalDate(),
                 programme(leaves.getOrDefault(id, List.of())),
                 week(),
@@ -64,23 +61,6 @@ record FactsRow(ResultSet found, MeetingSums sums, LocalDate today) {
 
     private static AccountId student(ResultSet row) throws SQLException {
         return new AccountId(row.getObject("student_id", UUID.class));
-    }
-
-    private Set<Area> shared() throws SQLException {
-        var shared = EnumSet.noneOf(Area.class);
-        if (found.getString("plan") != null) {
-            shared.add(Area.PLAN);
-        }
-        if (found.getString("reviews") != null) {
-            shared.add(Area.REVIEWS);
-        }
-        if (found.getString("ideas") != null) {
-            shared.add(Area.IDEAS);
-        }
-        if (found.getString("projects") != null) {
-            shared.add(Area.PROJECTS);
-        }
-        return shared;
     }
 
     private @Nullable Programme programme(List<Leave> leaves) throws SQLException {

@@ -23,17 +23,14 @@ class StudentReader {
     private static final String SHARING =
             "join advising a on a.student_id = x.student_id join advising_share s on s.advising = a.id where " + MINE;
 
-    private static final String FACTS = """
-            select a.student_id, student.name, student.created_at, plan.area as plan, reviews.area as reviews,
-                ideas.area as ideas, projects.area as projects,
+    private static final String FACTS =
+            """
+            select a.student_id, student.name, student.created_at, %4$s,
                 p.start_date, p.length_months, p.pace, p.experience, p.profile, p.safety_nearby,
                 w.waiting, w.waiting_since, r.week, m.next_target, m.late_target, t.recent, t.week1, t.week2, t.week3, t.week4, t.week5
             from advising a
             join account student on student.id = a.student_id
-            left join advising_share plan on plan.advising = a.id and plan.area = 'PLAN'
-            left join advising_share reviews on reviews.advising = a.id and reviews.area = 'REVIEWS'
-            left join advising_share ideas on ideas.advising = a.id and ideas.area = 'IDEAS'
-            left join advising_share projects on projects.advising = a.id and projects.area = 'PROJECTS'
+            %5$s
             left join programme p on p.student_id = a.student_id
             left join (select x.student_id, max(x.week) as week from review x %1$s
                     and s.area = 'REVIEWS' and x.finished_at is not null
@@ -51,7 +48,7 @@ class StudentReader {
                     from feedback_request x
                     where x.advisor_id = :advisor and x.answered_at is null and x.revoked_at is null
                     group by x.student_id) w on w.student_id = a.student_id
-            where %3$s""".formatted(SHARING, MeetingSums.SQL, MINE);
+            where %3$s""".formatted(SHARING, MeetingSums.SQL, MINE, SharedAreas.COLUMNS, SharedAreas.JOINS);
 
     private static final String LEAVES = """
             select l.student_id, l.id, l.first_day, l.last_day

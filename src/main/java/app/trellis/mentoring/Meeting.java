@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** One meeting with a mentor that has taken place, or one piece of written feedback. */
 public record Meeting(MeetingId id, Mentor mentor, LocalDate date, int minutes, MeetingMode mode, boolean objectLevel) {
 
-    /** What it takes to log this meeting again, which is how a removal is undone. */
+    /** What a form begins with. */
     public MeetingData data() {
         return new MeetingData(mentor.id(), date, minutes, mode, objectLevel);
     }

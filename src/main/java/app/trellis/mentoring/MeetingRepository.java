@@ -1,25 +1,22 @@
 package app.trellis.mentoring;
 
 import app.trellis.account.AccountId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stored meetings. One that is planned has no minutes yet. Every statement names the student it is for. */
+/** Stored meetings, one at a time. One that is planned has no minutes yet. Every statement names the student it is for. */
 @Repository
 class MeetingRepository {
 
-    private static final String SELECT = """
-            select t.id, t.held_on, t.minutes, t.mode, t.object_level, m.id as mentor_id, m.name, m.kind
+    private static final String WITH_MENTOR = """
+            select t.*, m.id as mentor_id, m.name, m.kind
             from meeting t join mentor m on m.id = t.mentor_id and m.student_id = t.student_id
-            where t.student_id = :student and t.minutes is not null
+            where t.student_id = :student
             """;
 
     private final JdbcClient jdbc;
@@ -28,49 +25,81 @@ class MeetingRepository {
         this.jdbc = jdbc;
     }
 
-    /** Meetings from one day to another, both included, newest first. */
+    /** Meetings that took place from one day to another, both included, newest first. */
     List<Meeting> list(AccountId student, LocalDate from, LocalDate to) {
-        return jdbc.sql(SELECT + "and t.held_on between :from and :to order by t.held_on desc, t.logged_at desc, t.id")
+        return jdbc.sql(WITH_MENTOR + """
+                        and t.minutes is not null and t.held_on between :from and :to
+                        order by t.held_on desc, t.logged_at desc, t.id
+                        """)
                 .param("student", student.value())
                 .param("from", from)
                 .param("to", to)
-                .query((row, n) -> meeting(row))
+                .query((row, n) -> MeetingRow.meeting(row))
                 .list();
     }
 
-    Optional<Meeting> find(AccountId student, MeetingId id) {
-        return jdbc.sql(SELECT + "and t.id = :id")
-                .param("student", student.value())
-                .param("id", id.value())
-                .query((row, n) -> meeting(row))
+    Optional<MeetingRecord> find(AccountId student, MeetingId id) {
+        return of(student, id, WITH_MENTOR + "and t.id = :id")
+                .query((row, n) -> MeetingRow.record(row))
                 .optional();
     }
 
-    void add(AccountId student, MeetingId id, MeetingData meeting, Instant now) {
-        jdbc.sql("""
-                        insert into meeting (id, student_id, mentor_id, held_on, minutes, mode, object_level, logged_at)
-                        values (:id, :student, :mentor, :day, :minutes, :mode, :objectLevel, :now)
+    boolean exists(AccountId student, MeetingId id) {
+        return of(student, id, "select count(*) from meeting where id = :id and student_id = :student")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The meeting with what undoing its removal needs, but for its actions. */
+    Optional<RemovedMeeting> snapshot(AccountId student, MeetingId id) {
+        return of(student, id, WITH_MENTOR + "and t.id = :id")
+                .query((row, n) -> new RemovedMeeting(
+                        MeetingRow.record(row),
+                        List.of(),
+                        row.getString("source"),
+                        Objects.requireNonNull(MeetingRow.moment(row, "logged_at"))))
+                .optional();
+    }
+
+    /** Adds a meeting; false if one from the same place of a calendar is there. */
+    boolean add(AccountId student, NewMeeting meeting) {
+        return of(student, meeting.id(), """
+                        insert into meeting
+                            (id, student_id, mentor_id, held_on, minutes, mode, object_level, source, logged_at)
+                        values (:id, :student, :mentor, :day, :minutes, :mode, :objectLevel, :source, :now)
+                        on conflict do nothing
                         """)
-                .param("id", id.value())
-                .param("student", student.value())
-                .param("mentor", meeting.mentor().value())
-                .param("day", meeting.date())
-                .param("minutes", meeting.minutes())
-                .param("mode", meeting.mode().name())
-                .param("objectLevel", meeting.objectLevel())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("mentor", meeting.mentor().value())
+                        .param("day", meeting.date())
+                        .param("minutes", meeting.minutes())
+                        .param("mode", meeting.mode().name())
+                        .param("objectLevel", meeting.objectLevel())
+                        .param("source", meeting.source())
+                        .param("now", meeting.loggedAt().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Gives a meeting the texts it had. */
+    void write(AccountId student, MeetingRecord meeting) {
+        of(student, meeting.id(), """
+                        update meeting set agenda = :agenda, notes = :notes, notes_shared = :shared
+                        where id = :id and student_id = :student
+                        """)
+                .param("agenda", meeting.agenda())
+                .param("notes", meeting.notes())
+                .param("shared", meeting.notesShared())
                 .update();
     }
 
-    /** Changes a meeting; false if the student has none such. */
+    /** Changes a meeting, and so notes that it has taken place; false if the student has none such. */
     boolean change(AccountId student, MeetingId id, MeetingData meeting) {
-        return jdbc.sql("""
+        return of(student, id, """
                         update meeting set mentor_id = :mentor, held_on = :day, minutes = :minutes, mode = :mode,
                             object_level = :objectLevel
                         where id = :id and student_id = :student
                         """)
-                        .param("id", id.value())
-                        .param("student", student.value())
                         .param("mentor", meeting.mentor().value())
                         .param("day", meeting.date())
                         .param("minutes", meeting.minutes())
@@ -80,10 +109,35 @@ class MeetingRepository {
                 == 1;
     }
 
+    /** Makes it one that is to come; its texts stay. */
+    boolean plan(AccountId student, MeetingId id, LocalDate day) {
+        return of(student, id, """
+                        update meeting set held_on = :day, minutes = null where id = :id and student_id = :student
+                        """).param("day", day).update() == 1;
+    }
+
+    /** Stores an agenda over the one its writer saw; false if another is there. */
+    boolean writeAgenda(AccountId student, MeetingId id, String seen, String now) {
+        return of(student, id, """
+                        update meeting set agenda = :now where id = :id and student_id = :student and agenda = :seen
+                        """).param("now", now).param("seen", seen).update() == 1;
+    }
+
+    /** Stores notes over those their writer saw; false if others are there. */
+    boolean writeNotes(AccountId student, MeetingId id, String seen, String now) {
+        return of(student, id, """
+                        update meeting set notes = :now where id = :id and student_id = :student and notes = :seen
+                        """).param("now", now).param("seen", seen).update() == 1;
+    }
+
+    void shareNotes(AccountId student, MeetingId id, boolean shared) {
+        of(student, id, "update meeting set notes_shared = :shared where id = :id and student_id = :student")
+                .param("shared", shared)
+                .update();
+    }
+
     void remove(AccountId student, MeetingId id) {
-        jdbc.sql("delete from meeting where id = :id and student_id = :student")
-                .param("id", id.value())
-                .param("student", student.value())
+        of(student, id, "delete from meeting where id = :id and student_id = :student")
                 .update();
     }
 
@@ -103,13 +157,7 @@ class MeetingRepository {
                 .single();
     }
 
-    private static Meeting meeting(ResultSet row) throws SQLException {
-        return new Meeting(
-                new MeetingId(row.getObject("id", UUID.class)),
-                MentorRepository.mentor(row),
-                row.getObject("held_on", LocalDate.class),
-                row.getInt("minutes"),
-                MeetingMode.valueOf(row.getString("mode")),
-                row.getBoolean("object_level"));
+    private JdbcClient.StatementSpec of(AccountId student, MeetingId id, String sql) {
+        return jdbc.sql(sql).param("student", student.value()).param("id", id.value());
     }
 }

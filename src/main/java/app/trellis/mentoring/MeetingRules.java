@@ -3,10 +3,11 @@ package app.trellis.mentoring;
 import app.trellis.shared.Refused;
 import java.time.LocalDate;
 
-/** What a meeting must look like to be believed. */
+/** What a meeting, and what is promised in it, must look like to be believed. */
 final class MeetingRules {
 
     static final int OLDEST_YEARS = 10;
+    static final int AHEAD_YEARS = 2;
 
     private MeetingRules() {}
 
@@ -23,13 +24,28 @@ final class MeetingRules {
         }
     }
 
-    /** Refuses a mentor nobody could find again in a list. */
-    static void check(MentorData mentor) {
-        if (mentor.name().isEmpty()) {
-            throw new Refused("mentoring.refused.name");
+    /** Refuses a plan for a day that is over, or further away than anybody plans. */
+    static void checkPlan(LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
+            throw new Refused("mentoring.refused.plan-over");
         }
-        if (mentor.name().length() > MentorData.NAME_LENGTH) {
-            throw new Refused("mentoring.refused.longname", MentorData.NAME_LENGTH);
+        if (day.isAfter(today.plusYears(AHEAD_YEARS))) {
+            throw new Refused("mentoring.refused.plan-far", AHEAD_YEARS);
+        }
+    }
+
+    /** Refuses what says nothing, or is due in another decade. */
+    static void check(ActionData action, LocalDate today) {
+        if (action.what().isEmpty()) {
+            throw new Refused("mentoring.refused.action-empty");
+        }
+        if (action.what().length() > ActionData.LENGTH) {
+            throw new Refused("mentoring.refused.action-long", ActionData.LENGTH);
+        }
+        LocalDate due = action.due();
+        if (due != null
+                && (due.isBefore(today.minusYears(OLDEST_YEARS)) || due.isAfter(today.plusYears(OLDEST_YEARS)))) {
+            throw new Refused("mentoring.refused.action-due", OLDEST_YEARS);
         }
     }
 }

@@ -71,13 +71,73 @@ class MentorRepository {
                 > 0;
     }
 
-    boolean named(AccountId student, String name) {
-        return jdbc.sql("select count(*) from mentor where student_id = :student and lower(name) = lower(:name)")
-                        .param("student", student.value())
-                        .param("name", name)
+    /** The mentor of this name, on the list or off it. */
+    Optional<Mentor> named(AccountId student, String name) {
+        return jdbc
+                .sql("select id as mentor_id, name, kind from mentor"
+                        + " where student_id = :student and lower(name) = lower(:name)")
+                .param("student", student.value())
+                .param("name", name)
+                .query((row, n) -> mentor(row))
+                .stream()
+                .findFirst();
+    }
+
+    boolean isFormer(AccountId student, MentorId mentor) {
+        return of(
+                                student,
+                                mentor,
+                                "select count(*) from mentor where id = :id and student_id = :student"
+                                        + " and former_since is not null")
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Planned ones included. */
+    boolean hasMeetings(AccountId student, MentorId mentor) {
+        return of(student, mentor, "select count(*) from meeting where mentor_id = :id and student_id = :student")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void change(AccountId student, MentorId mentor, MentorProfile profile) {
+        of(student, mentor, """
+                        update mentor set name = :name, kind = :kind, apprentice = :apprentice, research_years = :years
+                        where id = :id and student_id = :student
+                        """)
+                .param("name", profile.name())
+                .param("kind", profile.kind().name())
+                .param("apprentice", profile.apprentice())
+                .param("years", profile.researchYears())
+                .update();
+    }
+
+    void rate(AccountId student, MentorId mentor, MentorRating rating) {
+        of(student, mentor, """
+                        update mentor set skill = :skill, time_given = :time
+                        where id = :id and student_id = :student
+                        """)
+                .param("skill", rating.skill())
+                .param("time", rating.time())
+                .update();
+    }
+
+    void takeOff(AccountId student, MentorId mentor, Instant now) {
+        of(student, mentor, "update mentor set former_since = :now where id = :id and student_id = :student")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void bringBack(AccountId student, MentorId mentor) {
+        of(student, mentor, "update mentor set former_since = null where id = :id and student_id = :student")
+                .update();
+    }
+
+    void delete(AccountId student, MentorId mentor) {
+        of(student, mentor, "delete from mentor where id = :id and student_id = :student")
+                .update();
     }
 
     void add(AccountId student, Mentor mentor, Instant now) {
@@ -91,6 +151,10 @@ class MentorRepository {
                 .param("kind", mentor.kind().name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private JdbcClient.StatementSpec of(AccountId student, MentorId mentor, String sql) {
+        return jdbc.sql(sql).param("student", student.value()).param("id", mentor.value());
     }
 
     static Mentor mentor(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import app.trellis.shared.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ public class MentoringService {
 
     private final MentorRepository mentors;
     private final MeetingRepository meetings;
+    private final ActionRepository actions;
     private final ProgrammeService programmes;
     private final AdvisingService advising;
     private final CurrentAccount current;
@@ -29,12 +31,14 @@ public class MentoringService {
     MentoringService(
             MentorRepository mentors,
             MeetingRepository meetings,
+            ActionRepository actions,
             ProgrammeService programmes,
             AdvisingService advising,
             CurrentAccount current,
             Clock clock) {
         this.mentors = mentors;
         this.meetings = meetings;
+        this.actions = actions;
         this.programmes = programmes;
         this.advising = advising;
         this.current = current;
@@ -48,12 +52,20 @@ public class MentoringService {
         return mentors.list(current.id());
     }
 
-    /** Adds someone to the student's list; refused if the name is on it already. */
+    /**
+     * Adds someone to the student's list; refused if the name is on it already. Who was taken off it comes back, with all
+     * that hangs on them.
+     */
     @StudentOnly
     public MentorId addMentor(MentorData data) {
-        MeetingRules.check(data);
+        MentorRules.check(data);
         AccountId student = current.id();
-        if (mentors.named(student, data.name())) {
+        Optional<Mentor> known = mentors.named(student, data.name());
+        if (known.isPresent() && mentors.isFormer(student, known.get().id())) {
+            mentors.bringBack(student, known.get().id());
+            return known.get().id();
+        }
+        if (known.isPresent()) {
             throw new Refused("mentoring.refused.known", data.name());
         }
         Mentor mentor = new Mentor(MentorId.create(), data.name(), data.kind());
@@ -93,11 +105,11 @@ public class MentoringService {
     public MeetingId log(MeetingData data) {
         AccountId student = check(data);
         MeetingId id = MeetingId.create();
-        meetings.add(student, id, data, clock.instant());
+        meetings.add(student, NewMeeting.held(id, data, null, clock.instant()));
         return id;
     }
 
-    /** Corrects a meeting. */
+    /** Corrects a meeting; a planned one has taken place then. */
     @StudentOnly
     public void change(MeetingId id, MeetingData data) {
         AccountId student = check(data);
@@ -106,16 +118,30 @@ public class MentoringService {
         }
     }
 
-    /** Removes a meeting and returns it; to {@link #log} its {@link Meeting#data() data} is the undo. */
+    /** Removes a meeting with all that was written about it; {@link #restore} is the undo. */
     @StudentOnly
-    public Meeting remove(MeetingId id) {
+    public RemovedMeeting remove(MeetingId id) {
         AccountId student = current.id();
-        Meeting removed = meetings.find(student, id).orElseThrow(NotFound::new);
+        RemovedMeeting found = meetings.snapshot(student, id).orElseThrow(NotFound::new);
+        RemovedMeeting removed =
+                new RemovedMeeting(found.meeting(), actions.of(student, id), found.source(), found.loggedAt());
         meetings.remove(student, id);
         return removed;
     }
 
-    /** Meetings from one day to another, both included, newest first. */
+    /** Puts back what {@link #remove} took. */
+    @StudentOnly
+    public void restore(RemovedMeeting removed) {
+        AccountId student = current.id();
+        MeetingRecord meeting = removed.meeting();
+        if (!mentors.exists(student, meeting.mentor().id()) || !meetings.add(student, NewMeeting.again(removed))) {
+            throw new NotFound();
+        }
+        meetings.write(student, meeting);
+        removed.actions().forEach(action -> actions.add(student, action));
+    }
+
+    /** Meetings that took place from one day to another, both included, newest first. */
     @StudentOnly
     @Transactional(readOnly = true)
     public List<Meeting> meetings(LocalDate from, LocalDate to) {

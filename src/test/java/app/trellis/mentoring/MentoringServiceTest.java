@@ -93,9 +93,9 @@ class MentoringServiceTest {
     @Test
     void aRemovalCanBeUndone() {
         MeetingId id = log(TODAY, 45, MeetingMode.WRITTEN);
-        Meeting removed = mentoring.remove(id);
+        RemovedMeeting removed = mentoring.remove(id);
         assertThat(mentoring.meetings(TODAY, TODAY)).isEmpty();
-        mentoring.log(removed.data());
+        mentoring.restore(removed);
         assertThat(mentoring.meetings(TODAY, TODAY))
                 .extracting(Meeting::data)
                 .containsExactly(new MeetingData(grace, TODAY, 45, MeetingMode.WRITTEN));

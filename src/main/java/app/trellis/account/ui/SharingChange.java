@@ -17,6 +17,7 @@ record SharingChange(Area area, boolean shared, Set<Area> all) {
             case REVIEWS -> shared ? "settings.reviews-shared" : "settings.reviews-unshared";
             case IDEAS -> shared ? "settings.ideas-shared" : "settings.ideas-unshared";
             case PROJECTS -> shared ? "settings.projects-shared" : "settings.projects-unshared";
+            case MEETINGS -> shared ? "settings.meetings-shared" : "settings.meetings-unshared";
         };
     }
 }

@@ -15,7 +15,8 @@ final class SharingExplained extends Panel {
                 new UnorderedList(
                         new ListItem(getTranslation("settings.see-plan")),
                         new ListItem(getTranslation("settings.see-reviews")),
-                        new ListItem(getTranslation("settings.see-ideas"))),
+                        new ListItem(getTranslation("settings.see-ideas")),
+                        new ListItem(getTranslation("settings.see-meetings"))),
                 new Paragraph(getTranslation("settings.never-seen")),
                 new Paragraph(getTranslation("settings.never-edit")));
     }

@@ -7,6 +7,7 @@ import app.trellis.advising.StudentRow;
 import app.trellis.advising.StudentsService;
 import app.trellis.ideas.IdeaService;
 import app.trellis.ideas.ProposalService;
+import app.trellis.mentoring.MeetingService;
 import app.trellis.plan.PlanPicture;
 import app.trellis.plan.PlanService;
 import app.trellis.review.ReviewService;
@@ -37,6 +38,7 @@ final class StudentView extends Screen implements BeforeEnterObserver {
     private final transient ReviewService reviews;
     private final transient IdeaService ideas;
     private final transient ProposalService proposals;
+    private final transient MeetingService meetings;
     private final transient CurrentAccount current;
     private @Nullable AccountId id;
 
@@ -46,6 +48,7 @@ final class StudentView extends Screen implements BeforeEnterObserver {
             ReviewService reviews,
             IdeaService ideas,
             ProposalService proposals,
+            MeetingService meetings,
             CurrentAccount current) {
         super("advising.student");
         this.students = students;
@@ -53,6 +56,7 @@ final class StudentView extends Screen implements BeforeEnterObserver {
         this.reviews = reviews;
         this.ideas = ideas;
         this.proposals = proposals;
+        this.meetings = meetings;
         this.current = current;
         addClassName("student");
         actions(
@@ -81,6 +85,9 @@ final class StudentView extends Screen implements BeforeEnterObserver {
         }
         if (student.shares(Area.IDEAS)) {
             add(new IdeasPanel(student.id(), ideas, proposals));
+        }
+        if (student.shares(Area.MEETINGS)) {
+            add(new MeetingsPanel(meetings.shared(student.id(), MeetingsPanel.MOST), current.today()));
         }
         add(visible(student));
     }

@@ -1,8 +1,8 @@
 package app.trellis.review.ui;
 
 import app.trellis.mentoring.Meeting;
-import app.trellis.mentoring.MeetingData;
 import app.trellis.mentoring.MeetingId;
+import app.trellis.mentoring.RemovedMeeting;
 import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Toast;
 import com.vaadin.flow.component.button.Button;
@@ -21,11 +21,11 @@ final class MeetingList extends Div {
 
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(getTranslation("review.people.none"));
-    private final transient Function<MeetingId, Meeting> remove;
-    private final transient Consumer<MeetingData> restore;
+    private final transient Function<MeetingId, RemovedMeeting> remove;
+    private final transient Consumer<RemovedMeeting> restore;
     private final transient Runnable changed;
 
-    MeetingList(Function<MeetingId, Meeting> remove, Consumer<MeetingData> restore, Runnable changed) {
+    MeetingList(Function<MeetingId, RemovedMeeting> remove, Consumer<RemovedMeeting> restore, Runnable changed) {
         this.remove = remove;
         this.restore = restore;
         this.changed = changed;
@@ -55,16 +55,16 @@ final class MeetingList extends Div {
     }
 
     private void remove(MeetingId id) {
-        Meeting removed = remove.apply(id);
+        RemovedMeeting removed = remove.apply(id);
         changed.run();
         getElement().callJsFunction("focus");
         Toast.undo(
                 this,
                 "review.people.removed",
                 () -> {
-                    restore.accept(removed.data());
+                    restore.accept(removed);
                     changed.run();
                 },
-                removed.mentor().name());
+                removed.meeting().mentor().name());
     }
 }

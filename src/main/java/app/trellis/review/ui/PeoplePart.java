@@ -28,7 +28,7 @@ final class PeoplePart extends Panel {
         this.review = review;
         this.today = today;
         this.saving = saving;
-        meetings = new MeetingList(meeting -> mentoring.remove(meeting), mentoring::log, this::refresh);
+        meetings = new MeetingList(mentoring::remove, mentoring::restore, this::refresh);
         ChoiceWithNew<Mentor, MentorKind> who = new ChoiceWithNew<>(
                 "review.people.who", "mentoring.choice", "mentoring.kind", new MentorChoices(mentoring));
         add(
