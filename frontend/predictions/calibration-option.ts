@@ -1,15 +1,10 @@
+import type { ChartTheme } from '../shared/chart-element.js';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { CalibrationData, CalibrationPoint } from './calibration-model.js';
 
 /** Colours and font as the page shows them now. */
-export interface CalibrationTheme {
-  text: string;
-  soft: string;
-  line: string;
-  surface: string;
+export interface CalibrationTheme extends ChartTheme {
   accent: string;
-  font: string;
-  still: boolean;
 }
 
 export const CHART_HEIGHT = 300;

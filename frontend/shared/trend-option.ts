@@ -1,15 +1,10 @@
+import type { ChartTheme } from './chart-element.js';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { TrendData } from './trend-model.js';
 
 /** Colours and font as the page shows them now. */
-export interface TrendTheme {
-  text: string;
-  soft: string;
-  line: string;
-  surface: string;
+export interface TrendTheme extends ChartTheme {
   tones: string[];
-  font: string;
-  still: boolean;
 }
 
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
