@@ -6,11 +6,11 @@ import app.trellis.predictions.PredictionFileService;
 import app.trellis.predictions.PredictionKind;
 import app.trellis.shared.Refused;
 import app.trellis.shared.ui.Screen;
-import app.trellis.shared.ui.Toast;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -31,6 +31,7 @@ final class ImportView extends Screen {
     private final RadioButtonGroup<PredictionKind> kind = new RadioButtonGroup<>();
     private final Select<String> person = new Select<>();
     private final Div result = new Div();
+    private final Paragraph file = new Paragraph();
     private String csv = "";
 
     ImportView(PredictionFileService files) {
@@ -45,6 +46,7 @@ final class ImportView extends Screen {
         person.setLabel(getTranslation("predictions.import.person"));
         person.setVisible(false);
         person.addValueChangeListener(change -> again(change.isFromClient()));
+        file.addClassName("soft");
         result.addClassName("prediction-import");
         result.getElement().setAttribute("aria-live", "polite");
         add(
@@ -56,22 +58,25 @@ final class ImportView extends Screen {
     }
 
     /** Shows what a file would bring, instead of the one before. */
-    void read(String text) {
+    private void read(String name, String text) {
         csv = text;
+        file.setText(getTranslation("predictions.import.file", name));
         person.clear();
         preview();
     }
 
     private Upload upload() {
-        var upload =
-                new Upload(UploadHandler.inMemory((about, bytes) -> read(new String(bytes, StandardCharsets.UTF_8))));
+        var upload = new Upload(UploadHandler.inMemory(
+                (about, bytes) -> read(about.fileName(), new String(bytes, StandardCharsets.UTF_8))));
         upload.setAcceptedFileExtensions(".csv", ".txt");
         upload.setMaxFileSize(ImportData.LENGTH);
         upload.setMaxFiles(1);
+        // what was read is shown below; a list here would have to be emptied by hand before the next file
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.setDropAllowed(true);
         upload.setUploadButton(new Button(getTranslation("predictions.import.choose")));
         upload.setDropLabel(new Span(getTranslation("predictions.import.drop")));
-        upload.addFileRejectedListener(rejected -> Toast.refused(this, new Refused("predictions.refused.file-long")));
+        upload.addFileRejectedListener(rejected -> refuse(new Refused("predictions.refused.file-long")));
         return upload;
     }
 
@@ -86,17 +91,26 @@ final class ImportView extends Screen {
         try {
             var preview = files.preview(data());
             showPeople(preview);
-            result.add(new ImportResult("predictions.import.would", preview));
+            result.add(file, new ImportResult("predictions.import.would", preview));
             if (preview.added() > 0) {
                 var add = new Button(getTranslation("predictions.import.add", preview.added()), click -> take());
                 add.addThemeVariants(ButtonVariant.PRIMARY);
                 result.add(add);
             }
         } catch (Refused refused) {
-            csv = "";
-            person.setVisible(false);
-            Toast.refused(this, refused);
+            refuse(refused);
         }
+    }
+
+    /** Says why, where the result would be; the next file takes its place. */
+    private void refuse(Refused refusal) {
+        csv = "";
+        person.setVisible(false);
+        var problem = new Paragraph(getTranslation(refusal.key(), refusal.arguments()));
+        problem.addClassName("import-refused");
+        problem.getElement().setAttribute("role", "alert");
+        result.removeAll();
+        result.add(problem);
     }
 
     private void showPeople(ImportPreview preview) {
