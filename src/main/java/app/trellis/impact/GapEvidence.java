@@ -18,6 +18,9 @@ public sealed interface GapEvidence {
     /** Something the student attended, but without a note yet; it does not count. */
     record AttendedWithoutNote(Application application) implements GapEvidence {}
 
+    /** Sessions of reading groups that the student was at in the last weeks. */
+    record SessionsAttended(int sessions, int weeks) implements GapEvidence {}
+
     /** A mentor's answer about a theory of change. */
     record TheoryReviewed(TheoryReview review) implements GapEvidence {}
 

@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nearby null before the programme is set up
  * @param safetyMinutes live minutes with safety researchers in the last {@link GapRule#MINUTES_DAYS} days
+ * @param sessions of reading groups that the student was at in the last {@link GapRule#SESSIONS_WEEKS} weeks
  * @param reviews answers about theories of change, the latest first
  */
 record GapFacts(
-        @Nullable SafetyNearby nearby, int safetyMinutes, List<Application> applications, List<TheoryReview> reviews) {
+        @Nullable SafetyNearby nearby,
+        int safetyMinutes,
+        int sessions,
+        List<Application> applications,
+        List<TheoryReview> reviews) {
 
     /** The latest review of each idea: a theory of change counts once, however many looked at it. */
     List<TheoryReview> reviewedTheories() {

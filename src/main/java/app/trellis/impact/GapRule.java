@@ -12,7 +12,8 @@ import java.util.List;
  * practises judging impact along the way; elsewhere conferences, hubs and internships have to supply it. So people
  * nearby count for theory of impact and community, and nothing but real contact counts for mentors, feedback and
  * experience. A theory of change that a mentor answered is practice in judging
- * impact, and an answer from a safety researcher is safety feedback. One sign narrows a gap and {@value #SIGNS_TO_FILL} fill it.
+ * impact, and an answer from a safety researcher is safety feedback. A reading group is community that a student can set
+ * up anywhere (section "Improving idea evaluation"): having been there once is a sign, and going on with it fills the gap. One sign narrows a gap and {@value #SIGNS_TO_FILL} fill it.
  */
 public final class GapRule {
 
@@ -24,6 +25,12 @@ public final class GapRule {
 
     /** Live minutes that count as one sign of safety feedback. */
     public static final int FEEDBACK_MINUTES = 60;
+
+    /** Sessions of reading groups are counted so far back: half a year. */
+    public static final int SESSIONS_WEEKS = 26;
+
+    /** Sessions in that time that are a habit, about one a month, and count as two signs of community; one counts as one. */
+    public static final int SESSIONS_HABIT = 6;
 
     /** Signs that fill a gap. */
     public static final int SIGNS_TO_FILL = 2;
@@ -45,7 +52,8 @@ public final class GapRule {
         return switch (gap) {
             case THEORY_OF_IMPACT ->
                 bySigns(attended + (several ? 1 : 0) + facts.reviewedTheories().size());
-            case SAFETY_COMMUNITY -> bySigns(attended + (several ? SIGNS_TO_FILL : aFew ? 1 : 0));
+            case SAFETY_COMMUNITY ->
+                bySigns(attended + (several ? SIGNS_TO_FILL : aFew ? 1 : 0) + sessionSigns(facts.sessions()));
             case SAFETY_FEEDBACK ->
                 bySigns(attended
                         + (facts.safetyMinutes() >= FEEDBACK_MINUTES ? 1 : 0)
@@ -59,6 +67,10 @@ public final class GapRule {
         };
     }
 
+    private static int sessionSigns(int sessions) {
+        return sessions >= SESSIONS_HABIT ? SIGNS_TO_FILL : sessions > 0 ? 1 : 0;
+    }
+
     private static GapLevel bySigns(int signs) {
         return signs >= SIGNS_TO_FILL ? GapLevel.FILLED : signs > 0 ? GapLevel.NARROWING : GapLevel.OPEN;
     }
@@ -68,6 +80,9 @@ public final class GapRule {
         boolean environment = gap == Gap.THEORY_OF_IMPACT || gap == Gap.SAFETY_COMMUNITY;
         if (environment && facts.nearby() != null) {
             lines.add(new GapEvidence.PeopleNearby(facts.nearby()));
+        }
+        if (gap == Gap.SAFETY_COMMUNITY && facts.sessions() > 0) {
+            lines.add(new GapEvidence.SessionsAttended(facts.sessions(), SESSIONS_WEEKS));
         }
         if (gap == Gap.SAFETY_MENTOR || gap == Gap.SAFETY_FEEDBACK) {
             lines.add(new GapEvidence.MinutesWithResearchers(facts.safetyMinutes(), MINUTES_DAYS));

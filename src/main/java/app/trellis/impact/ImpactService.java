@@ -2,6 +2,7 @@ package app.trellis.impact;
 
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.StudentOnly;
+import app.trellis.groups.SessionService;
 import app.trellis.ideas.FeedbackService;
 import app.trellis.mentoring.MentoringService;
 import app.trellis.plan.Phase;
@@ -26,6 +27,7 @@ public class ImpactService {
     private final PlanService plans;
     private final MentoringService mentoring;
     private final FeedbackService feedback;
+    private final SessionService sessions;
     private final CurrentAccount current;
 
     ImpactService(
@@ -35,6 +37,7 @@ public class ImpactService {
             PlanService plans,
             MentoringService mentoring,
             FeedbackService feedback,
+            SessionService sessions,
             CurrentAccount current) {
         this.rows = rows;
         this.applications = applications;
@@ -42,6 +45,7 @@ public class ImpactService {
         this.plans = plans;
         this.mentoring = mentoring;
         this.feedback = feedback;
+        this.sessions = sessions;
         this.current = current;
     }
 
@@ -55,6 +59,7 @@ public class ImpactService {
         GapFacts facts = new GapFacts(
                 programme.map(Programme::safetyNearby).orElse(null),
                 mentoring.liveMinutesWithSafetyResearchers(GapRule.MINUTES_DAYS),
+                sessions.attended(GapRule.SESSIONS_WEEKS),
                 own,
                 feedback.theoryReviews());
         List<OpportunitySummary> all = rows.list(OpportunityFilter.EVERYTHING, new Applications(own), current.zone())

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Impact",
-        allowedDependencies = {"shared", "account", "plan", "mentoring", "ideas"})
+        allowedDependencies = {"shared", "account", "plan", "mentoring", "ideas", "groups"})
 package app.trellis.impact;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package app.trellis.progress;
 
 import app.trellis.account.AdvisorSummary;
+import app.trellis.groups.UpcomingSession;
 import app.trellis.ideas.Judgement;
 import app.trellis.impact.ApplicationState;
 import app.trellis.impact.OpportunityFilter;
@@ -10,6 +11,7 @@ import app.trellis.plan.MilestoneStatus;
 import app.trellis.plan.Plan;
 import app.trellis.progress.TodayFacts.Closing;
 import app.trellis.progress.TodayFacts.Judged;
+import app.trellis.progress.TodayFacts.Meeting;
 import app.trellis.progress.TodayFacts.Newcomer;
 import app.trellis.progress.TodayFacts.Step;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the features know, as the plain facts that {@link NextActions} is asked with. */
 final class Known {
@@ -60,6 +63,11 @@ final class Known {
         return judgements.stream()
                 .map(it -> new Judged(it.idea(), it.title(), it.mentor().name()))
                 .toList();
+    }
+
+    static @Nullable Meeting meeting(Optional<UpcomingSession> next, ZoneId reader) {
+        return next.map(it -> new Meeting(it, LocalDate.ofInstant(it.startsAt(), reader)))
+                .orElse(null);
     }
 
     private static Optional<Closing> closing(OpportunitySummary row, ZoneId reader) {

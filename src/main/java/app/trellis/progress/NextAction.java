@@ -1,5 +1,6 @@
 package app.trellis.progress;
 
+import app.trellis.groups.UpcomingSession;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
 import app.trellis.plan.MilestoneId;
@@ -27,6 +28,13 @@ public sealed interface NextAction {
      * @param others how many more there are
      */
     record Resolve(String statement, int others) implements NextAction {}
+
+    /**
+     * A session of a reading group is near; running it, or its time passing, clears it.
+     *
+     * @param days until then, 0 to {@link NextActions#SESSION_DAYS}
+     */
+    record Meet(UpcomingSession session, LocalDate on, long days) implements NextAction {}
 
     /** A saved opportunity closes soon; applying, or the day passing, clears it. */
     record MeetDeadline(OpportunityId opportunity, String name, LocalDate on, long days) implements NextAction {}

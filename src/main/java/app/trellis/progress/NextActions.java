@@ -6,6 +6,7 @@ import app.trellis.progress.NextAction.Begin;
 import app.trellis.progress.NextAction.CatchUp;
 import app.trellis.progress.NextAction.ChooseSharing;
 import app.trellis.progress.NextAction.Continue;
+import app.trellis.progress.NextAction.Meet;
 import app.trellis.progress.NextAction.MeetDeadline;
 import app.trellis.progress.NextAction.Resolve;
 import app.trellis.progress.NextAction.Reveal;
@@ -31,6 +32,7 @@ final class NextActions {
     static final int URGENT_DAYS = 3;
     static final int SOON_DAYS = 30;
     static final int NEW_ADVISOR_DAYS = 14;
+    static final int SESSION_DAYS = 7;
     static final int MOST_UNDER_WAY = 2;
 
     private final TodayFacts facts;
@@ -50,6 +52,7 @@ final class NextActions {
                         closing(0, URGENT_DAYS),
                         review(),
                         judged(),
+                        session(),
                         closing(URGENT_DAYS + 1, CLOSING_DAYS),
                         predictions(),
                         sharing(),
@@ -73,6 +76,14 @@ final class NextActions {
                 .limit(1)
                 .map(it -> new Reveal(
                         it.idea(), it.title(), it.mentor(), facts.judged().size() - 1));
+    }
+
+    /** Others wait there, so it is said without a programme too. */
+    private Stream<NextAction> session() {
+        var near = facts.session();
+        return near == null || facts.onLeave()
+                ? Stream.empty()
+                : Stream.of(new Meet(near.session(), near.on(), Math.max(0, DAYS.between(facts.today(), near.on()))));
     }
 
     private Stream<NextAction> predictions() {

@@ -1,5 +1,6 @@
 package app.trellis.progress;
 
+import app.trellis.groups.UpcomingSession;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
 import app.trellis.plan.MilestoneId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines of what the student has saved and not yet applied to, in any order
  * @param advisors those who accepted
  * @param judged ideas that a mentor has judged and the student has not looked at, the oldest first
+ * @param session the reading group's session that is next and near; null if none is
  * @param predictions those whose day has come
  * @param mentorMinutes live minutes of the last fortnight
  * @param mentorShort whether that is less than asked for now
@@ -30,6 +32,7 @@ record TodayFacts(
         List<Closing> deadlines,
         List<Newcomer> advisors,
         List<Judged> judged,
+        @Nullable Meeting session,
         DuePredictions predictions,
         int mentorMinutes,
         int mentorExpected,
@@ -47,6 +50,9 @@ record TodayFacts(
 
     /** An idea that a mentor has judged. */
     record Judged(IdeaId idea, String title, String mentor) {}
+
+    /** A session of a reading group, on a day where the reader is. */
+    record Meeting(UpcomingSession session, LocalDate on) {}
 
     /** An advisor who accepted on a day; {@code seesNothing} if nothing is shared with them. */
     record Newcomer(String name, LocalDate acceptedOn, boolean seesNothing) {}

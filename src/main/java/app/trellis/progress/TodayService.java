@@ -3,6 +3,7 @@ package app.trellis.progress;
 import app.trellis.account.AdvisingService;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.StudentOnly;
+import app.trellis.groups.SessionService;
 import app.trellis.ideas.JudgementService;
 import app.trellis.impact.ImpactService;
 import app.trellis.impact.OpportunityService;
@@ -39,6 +40,7 @@ public class TodayService {
     private final AdvisingService advising;
     private final JudgementService judgements;
     private final PredictionService predictions;
+    private final SessionService sessions;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class TodayService {
             AdvisingService advising,
             JudgementService judgements,
             PredictionService predictions,
+            SessionService sessions,
             CurrentAccount current,
             Clock clock) {
         this.programmes = programmes;
@@ -63,6 +66,7 @@ public class TodayService {
         this.advising = advising;
         this.judgements = judgements;
         this.predictions = predictions;
+        this.sessions = sessions;
         this.current = current;
         this.clock = clock;
     }
@@ -93,6 +97,7 @@ public class TodayService {
                 Known.closing(opportunities.list(Known.MINE, 0, Known.MOST_APPLICATIONS), current.zone()),
                 Known.newcomers(advising.myAdvisors(), current.zone()),
                 Known.judged(judgements.toReveal(Known.MOST_JUDGED)),
+                Known.meeting(sessions.next(NextActions.SESSION_DAYS), current.zone()),
                 predictions.due(),
                 mentorTime.live(),
                 mentorTime.expected(),

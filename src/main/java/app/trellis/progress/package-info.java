@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Progress",
-        allowedDependencies = {"shared", "account", "plan", "mentoring", "review", "impact", "ideas", "predictions"})
+        allowedDependencies = {
+            "shared",
+            "account",
+            "plan",
+            "mentoring",
+            "review",
+            "impact",
+            "ideas",
+            "predictions",
+            "groups"
+        })
 package app.trellis.progress;
 
 import org.jspecify.annotations.NullMarked;

@@ -54,8 +54,32 @@ class GapRuleTest {
                         : application("B" + i, ApplicationState.ACCEPTED, "", gap))
                 .toList();
 
-        assertThat(GapRule.level(gap, new GapFacts(nearby, minutes, applications, List.of())))
+        assertThat(GapRule.level(gap, new GapFacts(nearby, minutes, 0, applications, List.of())))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} sessions, {1} nearby, attended {2} gives {3}")
+    @CsvSource(textBlock = """
+                    0, NOBODY, 0, OPEN
+                    1, NOBODY, 0, NARROWING
+                    5, NOBODY, 0, NARROWING
+                    6, NOBODY, 0, FILLED
+                    40, NOBODY, 0, FILLED
+                    1, A_FEW,  0, FILLED
+                    1, NOBODY, 1, FILLED
+                    """)
+    void sessionsOfReadingGroupsAreCommunity(int sessions, SafetyNearby nearby, int attended, GapLevel expected) {
+        List<Application> applications = IntStream.range(0, attended)
+                .mapToObj(i -> application("A" + i, ApplicationState.ATTENDED, "Learned much", Gap.SAFETY_COMMUNITY))
+                .toList();
+        GapFacts facts = new GapFacts(nearby, 0, sessions, applications, List.of());
+
+        assertThat(finding(Gap.SAFETY_COMMUNITY, facts).level()).isEqualTo(expected);
+        assertThat(finding(Gap.SAFETY_COMMUNITY, facts)
+                        .evidence()
+                        .contains(new GapEvidence.SessionsAttended(sessions, GapRule.SESSIONS_WEEKS)))
+                .isEqualTo(sessions > 0);
+        assertThat(GapRule.level(Gap.SAFETY_FEEDBACK, facts)).isEqualTo(OPEN);
     }
 
     @Test
@@ -63,7 +87,7 @@ class GapRuleTest {
         Application silent = application("NEMI", ApplicationState.ATTENDED, " ", Gap.SAFETY_COMMUNITY);
 
         GapFinding finding =
-                finding(Gap.SAFETY_COMMUNITY, new GapFacts(SafetyNearby.NOBODY, 0, List.of(silent), List.of()));
+                finding(Gap.SAFETY_COMMUNITY, new GapFacts(SafetyNearby.NOBODY, 0, 0, List.of(silent), List.of()));
 
         assertThat(finding.level()).isEqualTo(OPEN);
         assertThat(finding.evidence()).contains(new GapEvidence.AttendedWithoutNote(silent));
@@ -74,7 +98,7 @@ class GapRuleTest {
         IdeaId idea = IdeaId.create();
         TheoryReview saul = new TheoryReview(idea, "Debate", "Saul", true, Instant.EPOCH);
         TheoryReview grace = new TheoryReview(idea, "Debate", "Grace", false, Instant.EPOCH);
-        GapFacts facts = new GapFacts(SafetyNearby.NOBODY, 0, List.of(), List.of(grace, saul));
+        GapFacts facts = new GapFacts(SafetyNearby.NOBODY, 0, 0, List.of(), List.of(grace, saul));
 
         assertThat(finding(Gap.THEORY_OF_IMPACT, facts).level()).isEqualTo(NARROWING);
         assertThat(finding(Gap.THEORY_OF_IMPACT, facts).evidence()).contains(new GapEvidence.TheoryReviewed(grace));
@@ -86,7 +110,7 @@ class GapRuleTest {
     @Test
     void whatFillsOneGapSaysNothingAboutAnother() {
         Application hub = application("LISA", ApplicationState.ATTENDED, "A good week", Gap.SAFETY_COMMUNITY);
-        GapFacts facts = new GapFacts(SafetyNearby.NOBODY, 0, List.of(hub), List.of());
+        GapFacts facts = new GapFacts(SafetyNearby.NOBODY, 0, 0, List.of(hub), List.of());
 
         assertThat(finding(Gap.SAFETY_COMMUNITY, facts).level()).isEqualTo(NARROWING);
         assertThat(finding(Gap.SAFETY_MENTOR, facts).level()).isEqualTo(OPEN);
@@ -99,7 +123,7 @@ class GapRuleTest {
         Application offer = application("MATS", ApplicationState.ACCEPTED, "", Gap.SAFETY_EXPERIENCE);
         Application visit = application("IASEAI", ApplicationState.ATTENDED, "Two talks", Gap.THEORY_OF_IMPACT);
         List<GapFinding> findings =
-                GapRule.findings(new GapFacts(SafetyNearby.SEVERAL, 200, List.of(offer, visit), List.of()));
+                GapRule.findings(new GapFacts(SafetyNearby.SEVERAL, 200, 0, List.of(offer, visit), List.of()));
 
         assertThat(findings).extracting(GapFinding::gap).containsExactly(Gap.values());
         assertThat(findings)

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.trellis.account.AccountId;
+import app.trellis.groups.GroupService;
+import app.trellis.groups.SessionData;
+import app.trellis.groups.SessionFormat;
+import app.trellis.groups.SessionRunService;
+import app.trellis.groups.SessionService;
 import app.trellis.mentoring.MeetingData;
 import app.trellis.mentoring.MeetingMode;
 import app.trellis.mentoring.MentorData;
@@ -20,6 +25,7 @@ import app.trellis.testing.People;
 import app.trellis.testing.ServiceTest;
 import app.trellis.testing.Statements;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +35,15 @@ import org.springframework.security.access.AccessDeniedException;
 class ImpactServiceTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @Autowired
+    private GroupService groups;
+
+    @Autowired
+    private SessionService sessions;
+
+    @Autowired
+    private SessionRunService runs;
 
     @Autowired
     private ImpactService impact;
@@ -76,6 +91,19 @@ class ImpactServiceTest {
         assertThat(level(Gap.SAFETY_MENTOR)).isEqualTo(GapLevel.NARROWING);
         assertThat(level(Gap.SAFETY_FEEDBACK)).isEqualTo(GapLevel.NARROWING);
         assertThat(level(Gap.SAFETY_EXPERIENCE)).isEqualTo(GapLevel.FILLED);
+    }
+
+    @Test
+    void countsSessionsOfReadingGroups() {
+        var group = groups.create("Thursdays");
+        for (int n = 1; n <= GapRule.SESSIONS_HABIT; n++) {
+            var session = sessions.plan(
+                    group, new SessionData(TODAY, LocalTime.of(17, 0), SessionFormat.OWN_IDEAS, null, "Probes", null));
+            runs.start(session);
+            runs.finish(session);
+            assertThat(level(Gap.SAFETY_COMMUNITY))
+                    .isEqualTo(n < GapRule.SESSIONS_HABIT ? GapLevel.NARROWING : GapLevel.FILLED);
+        }
     }
 
     @Test

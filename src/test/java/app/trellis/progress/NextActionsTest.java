@@ -2,6 +2,9 @@ package app.trellis.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.groups.GroupId;
+import app.trellis.groups.SessionId;
+import app.trellis.groups.UpcomingSession;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
 import app.trellis.plan.MilestoneId;
@@ -10,6 +13,7 @@ import app.trellis.progress.NextAction.Begin;
 import app.trellis.progress.NextAction.CatchUp;
 import app.trellis.progress.NextAction.ChooseSharing;
 import app.trellis.progress.NextAction.Continue;
+import app.trellis.progress.NextAction.Meet;
 import app.trellis.progress.NextAction.MeetDeadline;
 import app.trellis.progress.NextAction.Resolve;
 import app.trellis.progress.NextAction.Reveal;
@@ -18,8 +22,10 @@ import app.trellis.progress.NextAction.SetUpProgramme;
 import app.trellis.progress.NextAction.WriteReview;
 import app.trellis.progress.TodayFacts.Closing;
 import app.trellis.progress.TodayFacts.Judged;
+import app.trellis.progress.TodayFacts.Meeting;
 import app.trellis.progress.TodayFacts.Newcomer;
 import app.trellis.progress.TodayFacts.Step;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,8 +147,26 @@ class NextActionsTest {
         assertThat(given.next().getFirst()).isEqualTo(new Resolve("The probe holds", 2));
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1, 0", "0, 0", "7, 7"})
+    void aSessionThatIsNearComesAfterTheReviewAndBeforeWhatTheStudentSetThemselves(int inDays, int days) {
+        var next = given.session(inDays);
+        given.reviewDue = true;
+        given.predictions = new DuePredictions(1, "The probe holds");
+        assertThat(given.next().subList(0, 2))
+                .containsExactly(new WriteReview(), new Meet(next, TODAY.plusDays(inDays), days));
+    }
+
+    @Test
+    void aSessionIsSaidWithoutAProgrammeToo() {
+        given.session(2);
+        given.planned = false;
+        assertThat(given.next()).hasExactlyElementsOfTypes(SetUpProgramme.class, Meet.class);
+    }
+
     @Test
     void onLeaveOnlyWhatOthersCloseIsLeft() {
+        given.session(2);
         given.predictions = new DuePredictions(1, "The probe holds");
         given.onLeave = true;
         given.reviewDue = true;
@@ -160,6 +184,10 @@ class NextActionsTest {
         boolean mentorShort;
         List<Newcomer> advisors = List.of();
         List<Judged> judged = List.of();
+
+        @Nullable
+        Meeting session;
+
         DuePredictions predictions = DuePredictions.NONE;
         final List<Step> steps = new ArrayList<>();
         final List<Closing> deadlines = new ArrayList<>();
@@ -168,6 +196,13 @@ class NextActionsTest {
             var id = MilestoneId.create();
             steps.add(new Step(id, title, TODAY.plusDays(days), underWay, overdue));
             return id;
+        }
+
+        UpcomingSession session(int days) {
+            var next = new UpcomingSession(
+                    GroupId.create(), SessionId.create(), "Thursdays", "Honest probes", Instant.EPOCH, false, false);
+            session = new Meeting(next, TODAY.plusDays(days));
+            return next;
         }
 
         void closing(int days, @Nullable MilestoneId milestone) {
@@ -184,6 +219,7 @@ class NextActionsTest {
                     deadlines,
                     advisors,
                     judged,
+                    session,
                     predictions,
                     20,
                     60,

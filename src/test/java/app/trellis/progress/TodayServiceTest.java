@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.trellis.account.AccountId;
 import app.trellis.account.AdvisingService;
 import app.trellis.account.Area;
+import app.trellis.groups.GroupId;
+import app.trellis.groups.GroupService;
+import app.trellis.groups.SessionData;
+import app.trellis.groups.SessionFormat;
+import app.trellis.groups.SessionId;
+import app.trellis.groups.SessionRunService;
+import app.trellis.groups.SessionService;
 import app.trellis.impact.ApplicationService;
 import app.trellis.impact.ApplicationState;
 import app.trellis.impact.OpportunityId;
@@ -24,6 +31,7 @@ import app.trellis.plan.ProgrammeData;
 import app.trellis.plan.ProgrammeService;
 import app.trellis.plan.SafetyNearby;
 import app.trellis.progress.NextAction.ChooseSharing;
+import app.trellis.progress.NextAction.Meet;
 import app.trellis.progress.NextAction.SeeMentor;
 import app.trellis.progress.NextAction.SetUpProgramme;
 import app.trellis.progress.NextAction.WriteReview;
@@ -38,6 +46,7 @@ import app.trellis.testing.ServiceTest;
 import app.trellis.testing.Statements;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +62,7 @@ class TodayServiceTest {
     private static final IsoWeek W48 = new IsoWeek(2026, 48);
 
     /** Constant whatever a student has; the features that Today is put together from ask for it. */
-    private static final int STATEMENTS = 28;
+    private static final int STATEMENTS = 30;
 
     @Autowired
     private TodayService service;
@@ -75,6 +84,15 @@ class TodayServiceTest {
 
     @Autowired
     private AdvisingService advising;
+
+    @Autowired
+    private GroupService groups;
+
+    @Autowired
+    private SessionService sessions;
+
+    @Autowired
+    private SessionRunService runs;
 
     @Autowired
     private People people;
@@ -163,6 +181,29 @@ class TodayServiceTest {
     }
 
     @Test
+    void aSessionWithinAWeekIsSaidUntilItIsRunOrPast() {
+        var group = groups.create("Thursdays");
+        plan(group, 8);
+        assertThat(service.today().next()).noneMatch(Meet.class::isInstance);
+        var near = plan(group, 2);
+        assertThat(service.today().next())
+                .filteredOn(Meet.class::isInstance)
+                .singleElement()
+                .satisfies(it -> assertThat(((Meet) it).days()).isEqualTo(2));
+        runs.start(near);
+        runs.finish(near);
+        assertThat(service.today().next()).noneMatch(Meet.class::isInstance);
+        plan(group, 1);
+        assertThat(service.today().next()).anyMatch(Meet.class::isInstance);
+        clock.advance(Duration.ofDays(1).plusHours(12));
+        assertThat(service.today().next())
+                .filteredOn(Meet.class::isInstance)
+                .as("yesterday's is past, and the one that was eight days away is near")
+                .singleElement()
+                .satisfies(it -> assertThat(((Meet) it).on()).isEqualTo(TODAY.plusDays(8)));
+    }
+
+    @Test
     void theNumberOfStatementsDoesNotGrowWithWhatThereIs() {
         setUp();
         int few = Statements.count(service::today);
@@ -186,6 +227,13 @@ class TodayServiceTest {
     private void setUp() {
         programmes.setUp(new ProgrammeData(
                 LocalDate.of(2025, 10, 1), 48, Pace.FULL_TIME, Experience.NONE, Profile.EMPIRICAL, SafetyNearby.A_FEW));
+    }
+
+    private SessionId plan(GroupId group, int inDays) {
+        return sessions.plan(
+                group,
+                new SessionData(
+                        TODAY.plusDays(inDays), LocalTime.of(17, 0), SessionFormat.OWN_IDEAS, null, "Probes", null));
     }
 
     private void intend(IsoWeek week, String text) {

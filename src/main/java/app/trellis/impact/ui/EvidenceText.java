@@ -15,6 +15,8 @@ final class EvidenceText {
             when time.minutes() == 0 -> near.getTranslation("impact.evidence.minutes.none", time.days());
             case GapEvidence.MinutesWithResearchers time ->
                 near.getTranslation("impact.evidence.minutes", time.minutes(), time.days());
+            case GapEvidence.SessionsAttended attended ->
+                near.getTranslation("impact.evidence.sessions", attended.sessions(), attended.weeks());
             case GapEvidence.Attended attended ->
                 near.getTranslation(
                         "impact.evidence.attended", attended.application().title());

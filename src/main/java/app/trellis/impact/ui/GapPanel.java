@@ -49,7 +49,9 @@ final class GapPanel extends Panel {
 
     private NativeDetails rule(Gap gap) {
         String text = switch (gap) {
-            case THEORY_OF_IMPACT, SAFETY_COMMUNITY, SAFETY_EXPERIENCE -> getTranslation("impact.gap.rule." + gap);
+            case THEORY_OF_IMPACT, SAFETY_EXPERIENCE -> getTranslation("impact.gap.rule." + gap);
+            case SAFETY_COMMUNITY ->
+                getTranslation("impact.gap.rule." + gap, GapRule.SESSIONS_HABIT, GapRule.SESSIONS_WEEKS);
             case SAFETY_MENTOR ->
                 getTranslation("impact.gap.rule." + gap, GapRule.MENTOR_MINUTES, GapRule.MINUTES_DAYS);
             case SAFETY_FEEDBACK ->

@@ -1,5 +1,6 @@
 package app.trellis.progress.ui;
 
+import app.trellis.groups.UpcomingSession;
 import app.trellis.plan.MilestoneId;
 import app.trellis.progress.NextAction;
 import app.trellis.shared.ui.Formats;
@@ -23,6 +24,7 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.WriteReview it -> "review";
             case NextAction.Reveal it -> "reveal";
             case NextAction.Resolve it -> "resolve";
+            case NextAction.Meet it -> "meet";
             case NextAction.MeetDeadline it -> "deadline";
             case NextAction.CatchUp it -> "late";
             case NextAction.ChooseSharing it -> "sharing";
@@ -37,6 +39,7 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.SetUpProgramme it -> "plan/setup";
             case NextAction.WriteReview it -> "review";
             case NextAction.Resolve it -> "predictions?show=due";
+            case NextAction.Meet it -> session(it.session());
             case NextAction.Reveal it -> "ideas/" + it.idea().value() + "/feedback";
             case NextAction.MeetDeadline it -> "opportunities/" + it.opportunity();
             case NextAction.CatchUp it -> milestone(it.milestone());
@@ -45,6 +48,14 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.Begin it -> milestone(it.milestone());
             case NextAction.SeeMentor it -> "review";
         };
+    }
+
+    private static String session(UpcomingSession next) {
+        return "groups/" + next.group().value() + "/sessions/" + next.id().value();
+    }
+
+    private static String meeting(NextAction.Meet it) {
+        return it.session().running() ? ".running" : it.session().presenting() ? ".presenting" : "";
     }
 
     private static String milestone(MilestoneId id) {
@@ -59,6 +70,9 @@ record ActionWords(String what, String why, String button, String address) {
             return switch (action) {
                 case NextAction.Reveal it -> near.getTranslation(key, it.mentor(), it.title());
                 case NextAction.Resolve it -> near.getTranslation(key, it.statement());
+                case NextAction.Meet it ->
+                    near.getTranslation(
+                            key, it.session().groupName(), it.session().topic());
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.name());
                 case NextAction.CatchUp it -> near.getTranslation(key, it.title());
                 case NextAction.ChooseSharing it -> near.getTranslation(key, it.advisor());
@@ -75,6 +89,7 @@ record ActionWords(String what, String why, String button, String address) {
             return switch (action) {
                 case NextAction.Reveal it -> near.getTranslation(key, it.others());
                 case NextAction.Resolve it -> near.getTranslation(key, it.others());
+                case NextAction.Meet it -> near.getTranslation(key + meeting(it), it.days(), date(it.on()));
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.days(), date(it.on()));
                 case NextAction.CatchUp it -> near.getTranslation(key, date(it.target()), it.others());
                 case NextAction.ChooseSharing it -> near.getTranslation(key);
