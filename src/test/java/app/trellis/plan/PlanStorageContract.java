@@ -7,8 +7,10 @@ import app.trellis.account.AccountId;
 import app.trellis.plan.Offset.Anchor;
 import app.trellis.testing.People;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +34,9 @@ abstract class PlanStorageContract {
 
     @Autowired
     EvidenceRepository evidence;
+
+    @Autowired
+    EvidenceOfferRepository offers;
 
     @Autowired
     JdbcClient jdbc;
@@ -82,6 +87,33 @@ abstract class PlanStorageContract {
                 .usingRecursiveFieldByFieldElementComparator()
                 .containsExactlyInAnyOrder(own, suggested);
         assertThat(milestones.findByIdAndStudentId(own.id(), ada)).isPresent();
+    }
+
+    @Test
+    void anOfferIsAnsweredOnceByEachStudent() {
+        var at = Instant.parse("2026-11-24T09:00:00Z");
+        assertThat(offers.answer(ada, "idea/1", at)).isTrue();
+        assertThat(offers.answer(ada, "idea/1", at)).isFalse();
+        assertThat(offers.answered(ada, Set.of("idea/1", "idea/2"))).containsExactly("idea/1");
+        assertThat(offers.answered(bob, Set.of("idea/1"))).isEmpty();
+        offers.forget(bob, "idea/1");
+        assertThat(offers.answered(ada, Set.of("idea/1"))).hasSize(1);
+        offers.forget(ada, "idea/1");
+        assertThat(offers.answered(ada, Set.of("idea/1"))).isEmpty();
+    }
+
+    @Test
+    void offersAreMadeForOpenMilestonesOfTheTemplate() {
+        var open = new StoredMilestone(MilestoneId.create(), ada, "strong-ideas", null, Aim.own(DAY), Phase.EVALUATION);
+        var dropped =
+                new StoredMilestone(MilestoneId.create(), ada, "disagreement", null, Aim.own(DAY), Phase.EVALUATION);
+        dropped.become(state -> state.drop("No"));
+        milestones.saveAll(List.of(open, dropped));
+        save(Phase.EVALUATION, DAY, 3);
+        assertThat(offers.open(ada, Set.of("strong-ideas", "disagreement")))
+                .extracting(EvidenceOfferRepository.Candidate::id)
+                .containsExactly(open.id());
+        assertThat(offers.open(bob, Set.of("strong-ideas"))).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.trellis.ideas.IdeaService;
 import app.trellis.ideas.JudgementService;
 import app.trellis.ideas.StrengthService;
 import app.trellis.mentoring.MentoringService;
+import app.trellis.plan.EvidenceOfferService;
 import org.springframework.stereotype.Component;
 
 /** What the parts of the feedback screen talk to. */
@@ -19,6 +20,7 @@ record FeedbackServices(
         StrengthService strengths,
         MentoringService mentoring,
         AdvisingService advising,
+        EvidenceOfferService offers,
         CurrentAccount account) {
 
     /** What an idea is called; somebody else's is unknown. */

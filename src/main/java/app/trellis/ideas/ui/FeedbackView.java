@@ -58,13 +58,23 @@ final class FeedbackView extends Screen implements BeforeEnterObserver {
         content.removeAll();
         var judgements = services.judgements().list(idea);
         var requests = services.feedback().requests(idea);
+        var strength = services.strengths().get(idea);
         Acts acts = act -> act(idea, act);
-        judgements.forEach(judgement -> content.add(new JudgementPanel(judgement, requests, services, acts)));
+        var offers = new EvidenceOffers(
+                services.offers(),
+                acts,
+                this,
+                idea,
+                links.to("/ideas/" + idea.value() + "/feedback"),
+                judgements,
+                requests,
+                strength);
+        judgements.forEach(judgement -> content.add(new JudgementPanel(judgement, requests, services, acts, offers)));
         content.add(new AskPanel(services, data -> ask(idea, data), mentor -> begin(idea, mentor)));
         if (!requests.isEmpty()) {
             content.add(new RequestsPanel(requests, services, acts));
         }
-        content.add(new StrengthPanel(idea, services.strengths().get(idea), services, acts));
+        content.add(new StrengthPanel(idea, strength, services, acts, offers));
     }
 
     private void ask(IdeaId idea, app.trellis.ideas.AskData data) {

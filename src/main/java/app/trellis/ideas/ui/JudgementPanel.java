@@ -19,7 +19,11 @@ final class JudgementPanel extends Panel {
     private final transient FeedbackView.Acts acts;
 
     JudgementPanel(
-            Judgement judgement, List<FeedbackRequest> requests, FeedbackServices services, FeedbackView.Acts acts) {
+            Judgement judgement,
+            List<FeedbackRequest> requests,
+            FeedbackServices services,
+            FeedbackView.Acts acts,
+            EvidenceOffers offers) {
         super(
                 "feedback.mentor",
                 judgement.mentor().name(),
@@ -38,7 +42,10 @@ final class JudgementPanel extends Panel {
             case SEALED -> addSealed(requests);
             case HELD -> add(new SealForm(judgement, this::seal), look());
             case READY -> add(reveal());
-            case REVEALED -> add(new RevealedNumbers(judgement, mine(requests), services, acts));
+            case REVEALED -> {
+                add(new RevealedNumbers(judgement, mine(requests), services, acts));
+                offers.of(judgement).ifPresent(this::add);
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import app.trellis.ideas.Strength;
 import app.trellis.shared.ui.Panel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,14 +12,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 /** Whether student and advisor call the idea strong, and why it matters for safety. */
 final class StrengthPanel extends Panel {
 
-    StrengthPanel(IdeaId idea, Strength strength, FeedbackServices services, FeedbackView.Acts acts) {
+    StrengthPanel(
+            IdeaId idea, Strength strength, FeedbackServices services, FeedbackView.Acts acts, EvidenceOffers offers) {
         super("feedback.strong");
         addClassName("strength");
         add(new Paragraph(getTranslation("feedback.strong.rule")));
         if (strength.isStrong()) {
             var done = new Paragraph(getTranslation("feedback.strong.both"));
             done.addClassName("good-news");
-            add(done, new Anchor("plan", getTranslation("feedback.strong.plan")));
+            add(done);
+            offers.of(strength, services.title(idea)).ifPresent(this::add);
         } else {
             var missing = new UnorderedList();
             strength.missing()

@@ -1,0 +1,33 @@
+package app.trellis.plan;
+
+import java.util.Set;
+
+/**
+ * Something that happened elsewhere in Trellis and may show that a suggested milestone is on its way. The milestone is
+ * never ticked for it: whether it is enough, the student says.
+ */
+public enum Achievement {
+    /** The student had predicted what their advisor would say (post, section "People"). */
+    ADVISOR_PREDICTED("predicted-advisor", "predicted-mentors"),
+    /** The student had predicted what somebody else would say (post, section "People"). */
+    MENTOR_PREDICTED("predicted-mentors"),
+    /** Student and advisor disagree, and the student knew they would (post, section "People"). */
+    DISAGREEMENT_KNOWN("disagreement"),
+    /** A safety researcher answered about a theory of change (post, section "Improving idea generation"). */
+    THEORY_ANSWERED("theory-of-change-feedback"),
+    /** Somebody outside safety answered about tractability and interest (same section). */
+    TRACTABILITY_ANSWERED("tractability-feedback"),
+    /** Student and advisor call an idea strong (post, section "Increase your independence"). */
+    IDEA_STRONG("strong-ideas");
+
+    private final Set<String> templateKeys;
+
+    Achievement(String... templateKeys) {
+        this.templateKeys = Set.of(templateKeys);
+    }
+
+    /** The suggested milestones that it fits. */
+    Set<String> templateKeys() {
+        return templateKeys;
+    }
+}
