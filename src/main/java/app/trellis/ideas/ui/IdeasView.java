@@ -22,6 +22,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Ideas: capture one, find them again, put them in order. The address holds filter and order. */
@@ -59,6 +60,7 @@ final class IdeasView extends Screen implements AfterNavigationObserver {
         this.ideas = ideas;
         this.ranking = ranking;
         rows = new IdeaRows(reader.zone(), this::move);
+        actions(new RouterLink(getTranslation("feedback.to-mentors"), MentorRecordsView.class));
         lead("ideas.lead");
         count.addClassName("soft");
         count.getElement().setAttribute("role", "status");

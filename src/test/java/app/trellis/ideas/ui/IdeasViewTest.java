@@ -12,11 +12,13 @@ import app.trellis.ideas.IdeaSummary;
 import app.trellis.testing.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,13 @@ class IdeasViewTest extends ViewTest {
     void anEmptyListTeaches() {
         open("");
         assertThat(find(Paragraph.class).withText("No ideas yet").exists()).isTrue();
+    }
+
+    @Test
+    void whomOneCanPredictIsOneClickAway() {
+        open("");
+        test(find(RouterLink.class).withText("Who can I predict").single()).click();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Who can I predict");
     }
 
     @Test
