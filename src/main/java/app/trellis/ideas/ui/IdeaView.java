@@ -47,7 +47,8 @@ final class IdeaView extends Screen implements BeforeEnterObserver {
         heading(idea.line());
         content.removeAll();
         Div writing = new Div(
-                new NotesPanel(idea, services.ideas(), saving),
+                new NotesPanel(
+                        idea, services.ideas(), saving, services.account().today()),
                 new ProposalForm(idea, proposal, services, saving, again));
         versions.stream()
                 .filter(version -> !version.strengthened().isEmpty())

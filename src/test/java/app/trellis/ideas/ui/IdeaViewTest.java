@@ -106,6 +106,18 @@ class IdeaViewTest extends ViewTest {
     }
 
     @Test
+    void aFrameBeginsADatedPartOfTheNotes() {
+        ideas.note(idea, new Edit("", "Look at layer nine"));
+        open("");
+        test(find(Button.class).withText("Skeptic’s view").single()).click();
+        test(find(Button.class).withText("Who else").single()).click();
+        assertThat(area("Your notes").isVisible()).isTrue();
+        assertThat(ideas.find(idea).notes())
+                .startsWith("Look at layer nine\n\n### Skeptic’s view, 24 Nov 2026\n\n*What would somebody say")
+                .contains("\n\n### Who else, 24 Nov 2026\n\n");
+    }
+
+    @Test
     void aStrongerVersionIsShown() {
         ideas.strengthen(idea, "Probe *before* the answer");
         open("");
