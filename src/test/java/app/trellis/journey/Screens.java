@@ -2,6 +2,7 @@ package app.trellis.journey;
 
 import static app.trellis.journey.DemoPerson.ADMINISTRATOR;
 import static app.trellis.journey.DemoPerson.ADVISOR;
+import static app.trellis.journey.DemoPerson.GUEST;
 import static app.trellis.journey.DemoPerson.NEWCOMER;
 import static app.trellis.journey.DemoPerson.STRANGER;
 import static app.trellis.journey.DemoPerson.STUDENT;
@@ -18,7 +19,8 @@ public final class Screens {
      *
      * @param name of its picture
      * @param person who looks at it
-     * @param path where it is; a template with {@code :id} means the first link of that kind on the list it is reached from
+     * @param path where it is; a template with {@code :id} means the first link of that kind on the list it is reached
+     *     from, one with {@code :token} the link with which its person came
      */
     public record Screen(String name, DemoPerson person, String path) {
 
@@ -29,6 +31,11 @@ public final class Screens {
 
         /** Goes there. */
         public void open(Visitor visitor) {
+            if (path.endsWith("/:token")) {
+                visitor.open(visitor.path());
+                visitor.settle();
+                return;
+            }
             var parts = path.split("/:id", -1);
             visitor.open(parts[0]);
             for (var part = 0; part < parts.length - 1; part++) {
@@ -55,6 +62,7 @@ public final class Screens {
             new Screen("sign-in", STRANGER, "/login"),
             new Screen("create-account", STRANGER, "/register"),
             new Screen("forgot-password", STRANGER, "/forgot-password"),
+            new Screen("judge-a-proposal", GUEST, "/feedback/:token"),
             new Screen("first-day", NEWCOMER, "/today"),
             new Screen("set-up", NEWCOMER, "/plan/setup"),
             new Screen("no-plan-yet", NEWCOMER, "/plan"),
