@@ -14,5 +14,7 @@ public enum Area {
      * Meetings with all mentors, with agendas and what was agreed, and the notes that the student shares; never what the
      * student thinks of a mentor.
      */
-    MEETINGS
+    MEETINGS,
+    /** The kept versions of the agenda, bets, and the entries of the worldview that the student ticked one by one. */
+    AGENDA
 }

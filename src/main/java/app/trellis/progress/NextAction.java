@@ -1,5 +1,6 @@
 package app.trellis.progress;
 
+import app.trellis.agenda.DueBet;
 import app.trellis.groups.UpcomingSession;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
@@ -35,6 +36,13 @@ public sealed interface NextAction {
      * @param days until then, 0 to {@link NextActions#SESSION_DAYS}
      */
     record Meet(UpcomingSession session, LocalDate on, long days) implements NextAction {}
+
+    /**
+     * A bet wants a decision or a look. Said once for all, by the most pressing; deciding or looking clears it.
+     *
+     * @param others how many more there are
+     */
+    record TendBet(DueBet bet, int others) implements NextAction {}
 
     /** A saved opportunity closes soon; applying, or the day passing, clears it. */
     record MeetDeadline(OpportunityId opportunity, String name, LocalDate on, long days) implements NextAction {}

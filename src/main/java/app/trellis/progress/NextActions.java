@@ -12,6 +12,7 @@ import app.trellis.progress.NextAction.Resolve;
 import app.trellis.progress.NextAction.Reveal;
 import app.trellis.progress.NextAction.SeeMentor;
 import app.trellis.progress.NextAction.SetUpProgramme;
+import app.trellis.progress.NextAction.TendBet;
 import app.trellis.progress.NextAction.WriteReview;
 import app.trellis.progress.TodayFacts.Closing;
 import app.trellis.progress.TodayFacts.Step;
@@ -55,6 +56,7 @@ final class NextActions {
                         session(),
                         closing(URGENT_DAYS + 1, CLOSING_DAYS),
                         predictions(),
+                        bets(),
                         sharing(),
                         underWay(),
                         late(),
@@ -89,6 +91,11 @@ final class NextActions {
     private Stream<NextAction> predictions() {
         var due = facts.predictions();
         return working() && due.number() > 0 ? Stream.of(new Resolve(due.oldest(), due.number() - 1)) : Stream.empty();
+    }
+
+    private Stream<NextAction> bets() {
+        var due = facts.bets();
+        return working() ? due.stream().limit(1).map(bet -> new TendBet(bet, due.size() - 1)) : Stream.empty();
     }
 
     private Stream<NextAction> closing(int fromDays, int toDays) {

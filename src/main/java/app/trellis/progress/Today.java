@@ -1,5 +1,6 @@
 package app.trellis.progress;
 
+import app.trellis.agenda.WeeklyPrompt;
 import app.trellis.impact.Impact;
 import app.trellis.mentoring.MentorTime;
 import app.trellis.plan.Plan;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan null before a programme is set up
  * @param next what to do next, the most useful first
  * @param gap the gap that is filled least, with what would fill it; null if all are filled
+ * @param prompt this week's prompt; null while it is not time for it
  */
 public record Today(
         Greeting greeting,
@@ -21,7 +23,7 @@ public record Today(
         Week week,
         MentorTime mentorTime,
         Impact.@Nullable GapStatus gap,
-        SmallThought thought) {
+        @Nullable WeeklyPrompt prompt) {
 
     /** Takes its own copy. */
     public Today {

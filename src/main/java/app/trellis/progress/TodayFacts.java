@@ -1,5 +1,6 @@
 package app.trellis.progress;
 
+import app.trellis.agenda.DueBet;
 import app.trellis.groups.UpcomingSession;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param judged ideas that a mentor has judged and the student has not looked at, the oldest first
  * @param session the reading group's session that is next and near; null if none is
  * @param predictions those whose day has come
+ * @param bets those that want a decision or a look, the most pressing first
  * @param mentorMinutes live minutes of the last fortnight
  * @param mentorShort whether that is less than asked for now
  */
@@ -34,6 +36,7 @@ record TodayFacts(
         List<Judged> judged,
         @Nullable Meeting session,
         DuePredictions predictions,
+        List<DueBet> bets,
         int mentorMinutes,
         int mentorExpected,
         boolean mentorShort) {

@@ -3,6 +3,9 @@ package app.trellis.progress;
 import app.trellis.account.AdvisingService;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.StudentOnly;
+import app.trellis.agenda.BetService;
+import app.trellis.agenda.PromptService;
+import app.trellis.agenda.WeeklyPrompt;
 import app.trellis.groups.SessionService;
 import app.trellis.ideas.JudgementService;
 import app.trellis.impact.ImpactService;
@@ -22,6 +25,7 @@ import app.trellis.shared.time.IsoWeek;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +45,8 @@ public class TodayService {
     private final JudgementService judgements;
     private final PredictionService predictions;
     private final SessionService sessions;
+    private final BetService bets;
+    private final PromptService prompts;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -55,6 +61,8 @@ public class TodayService {
             JudgementService judgements,
             PredictionService predictions,
             SessionService sessions,
+            BetService bets,
+            PromptService prompts,
             CurrentAccount current,
             Clock clock) {
         this.programmes = programmes;
@@ -67,6 +75,8 @@ public class TodayService {
         this.judgements = judgements;
         this.predictions = predictions;
         this.sessions = sessions;
+        this.bets = bets;
+        this.prompts = prompts;
         this.current = current;
         this.clock = clock;
     }
@@ -83,7 +93,7 @@ public class TodayService {
                 week(),
                 mentorTime,
                 impact.gaps().largest().orElse(null),
-                SmallThought.of(IsoWeek.of(current.today())));
+                Optional.of(prompts.current()).filter(WeeklyPrompt::asked).orElse(null));
     }
 
     private TodayFacts facts(@Nullable Plan plan, MentorTime mentorTime) {
@@ -99,6 +109,7 @@ public class TodayService {
                 Known.judged(judgements.toReveal(Known.MOST_JUDGED)),
                 Known.meeting(sessions.next(NextActions.SESSION_DAYS), current.zone()),
                 predictions.due(),
+                bets.due(),
                 mentorTime.live(),
                 mentorTime.expected(),
                 mentorTime.under());

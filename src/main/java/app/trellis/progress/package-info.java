@@ -11,7 +11,8 @@
             "impact",
             "ideas",
             "predictions",
-            "groups"
+            "groups",
+            "agenda"
         })
 package app.trellis.progress;
 

@@ -2,6 +2,8 @@ package app.trellis.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.agenda.BetId;
+import app.trellis.agenda.DueBet;
 import app.trellis.groups.GroupId;
 import app.trellis.groups.SessionId;
 import app.trellis.groups.UpcomingSession;
@@ -19,6 +21,7 @@ import app.trellis.progress.NextAction.Resolve;
 import app.trellis.progress.NextAction.Reveal;
 import app.trellis.progress.NextAction.SeeMentor;
 import app.trellis.progress.NextAction.SetUpProgramme;
+import app.trellis.progress.NextAction.TendBet;
 import app.trellis.progress.NextAction.WriteReview;
 import app.trellis.progress.TodayFacts.Closing;
 import app.trellis.progress.TodayFacts.Judged;
@@ -147,6 +150,18 @@ class NextActionsTest {
         assertThat(given.next().getFirst()).isEqualTo(new Resolve("The probe holds", 2));
     }
 
+    @Test
+    void aBetIsSaidOnceByTheMostPressingAndRestsOnLeave() {
+        var due = new DueBet(BetId.create(), "Honest probes", DueBet.Cause.RULE_MET, TODAY);
+        given.bets = List.of(due, due);
+        given.predictions = new DuePredictions(1, "The probe holds");
+        given.step("Draft", 3, true, false);
+        assertThat(given.next()).hasExactlyElementsOfTypes(Resolve.class, TendBet.class, Continue.class);
+        assertThat(given.next().get(1)).isEqualTo(new TendBet(due, 1));
+        given.onLeave = true;
+        assertThat(given.next()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"-1, 0", "0, 0", "7, 7"})
     void aSessionThatIsNearComesAfterTheReviewAndBeforeWhatTheStudentSetThemselves(int inDays, int days) {
@@ -189,6 +204,7 @@ class NextActionsTest {
         Meeting session;
 
         DuePredictions predictions = DuePredictions.NONE;
+        List<DueBet> bets = List.of();
         final List<Step> steps = new ArrayList<>();
         final List<Closing> deadlines = new ArrayList<>();
 
@@ -221,6 +237,7 @@ class NextActionsTest {
                     judged,
                     session,
                     predictions,
+                    bets,
                     20,
                     60,
                     mentorShort));

@@ -18,6 +18,7 @@ record SharingChange(Area area, boolean shared, Set<Area> all) {
             case IDEAS -> shared ? "settings.ideas-shared" : "settings.ideas-unshared";
             case PROJECTS -> shared ? "settings.projects-shared" : "settings.projects-unshared";
             case MEETINGS -> shared ? "settings.meetings-shared" : "settings.meetings-unshared";
+            case AGENDA -> shared ? "settings.agenda-shared" : "settings.agenda-unshared";
         };
     }
 }

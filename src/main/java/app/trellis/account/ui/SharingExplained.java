@@ -16,7 +16,8 @@ final class SharingExplained extends Panel {
                         new ListItem(getTranslation("settings.see-plan")),
                         new ListItem(getTranslation("settings.see-reviews")),
                         new ListItem(getTranslation("settings.see-ideas")),
-                        new ListItem(getTranslation("settings.see-meetings"))),
+                        new ListItem(getTranslation("settings.see-meetings")),
+                        new ListItem(getTranslation("settings.see-agenda"))),
                 new Paragraph(getTranslation("settings.never-seen")),
                 new Paragraph(getTranslation("settings.never-edit")));
     }

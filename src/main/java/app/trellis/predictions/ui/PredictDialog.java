@@ -6,6 +6,7 @@ import app.trellis.predictions.PredictionKind;
 import app.trellis.predictions.PredictionSummary;
 import app.trellis.predictions.Wording;
 import app.trellis.shared.ui.DateField;
+import app.trellis.shared.ui.FormDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -59,7 +60,7 @@ final class PredictDialog extends FormDialog {
     }
 
     @Override
-    boolean save() {
+    protected boolean save() {
         statement.setInvalid(statement.getValue().isBlank());
         statement.setErrorMessage(getTranslation("predictions.refused.empty"));
         var day = resolveBy.getValue();

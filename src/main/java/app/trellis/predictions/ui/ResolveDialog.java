@@ -3,6 +3,7 @@ package app.trellis.predictions.ui;
 import app.trellis.predictions.PredictionData;
 import app.trellis.predictions.PredictionSummary;
 import app.trellis.predictions.Resolution;
+import app.trellis.shared.ui.FormDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -36,7 +37,7 @@ final class ResolveDialog extends FormDialog {
     }
 
     @Override
-    boolean save() {
+    protected boolean save() {
         var chosen = resolution.getValue();
         resolution.setInvalid(chosen == null);
         resolution.setErrorMessage(getTranslation("predictions.resolution-missing"));

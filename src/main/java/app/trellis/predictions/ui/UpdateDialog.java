@@ -2,6 +2,7 @@ package app.trellis.predictions.ui;
 
 import app.trellis.predictions.Forecast;
 import app.trellis.predictions.Prediction;
+import app.trellis.shared.ui.FormDialog;
 import app.trellis.shared.ui.Formats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,7 +33,7 @@ final class UpdateDialog extends FormDialog {
     }
 
     @Override
-    boolean save() {
+    protected boolean save() {
         var probability = percent.percent();
         if (probability == null) {
             return false;

@@ -24,6 +24,7 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.WriteReview it -> "review";
             case NextAction.Reveal it -> "reveal";
             case NextAction.Resolve it -> "resolve";
+            case NextAction.TendBet it -> "bet";
             case NextAction.Meet it -> "meet";
             case NextAction.MeetDeadline it -> "deadline";
             case NextAction.CatchUp it -> "late";
@@ -39,6 +40,7 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.SetUpProgramme it -> "plan/setup";
             case NextAction.WriteReview it -> "review";
             case NextAction.Resolve it -> "predictions?show=due";
+            case NextAction.TendBet it -> "agenda/bets/" + it.bet().bet().value();
             case NextAction.Meet it -> session(it.session());
             case NextAction.Reveal it -> "ideas/" + it.idea().value() + "/feedback";
             case NextAction.MeetDeadline it -> "opportunities/" + it.opportunity();
@@ -69,6 +71,7 @@ record ActionWords(String what, String why, String button, String address) {
             var key = "progress.what." + name(action);
             return switch (action) {
                 case NextAction.Reveal it -> near.getTranslation(key, it.mentor(), it.title());
+                case NextAction.TendBet it -> near.getTranslation(key, it.bet().title());
                 case NextAction.Resolve it -> near.getTranslation(key, it.statement());
                 case NextAction.Meet it ->
                     near.getTranslation(
@@ -88,6 +91,9 @@ record ActionWords(String what, String why, String button, String address) {
             var key = "progress.why." + name(action);
             return switch (action) {
                 case NextAction.Reveal it -> near.getTranslation(key, it.others());
+                case NextAction.TendBet it ->
+                    near.getTranslation(
+                            key + "." + it.bet().cause(), date(it.bet().on()), it.others());
                 case NextAction.Resolve it -> near.getTranslation(key, it.others());
                 case NextAction.Meet it -> near.getTranslation(key + meeting(it), it.days(), date(it.on()));
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.days(), date(it.on()));

@@ -55,7 +55,6 @@ final class TodayView extends Screen {
         if (!others.isEmpty()) {
             add(new NextPanel(others));
         }
-        add(new ThoughtPanel(today.thought()));
     }
 
     private void addAll(Today today, Plan plan) {
@@ -68,7 +67,9 @@ final class TodayView extends Screen {
         if (today.gap() != null) {
             side.add(new LargestGapPanel(today.gap()));
         }
-        side.add(new ThoughtPanel(today.thought()));
+        if (today.prompt() != null) {
+            side.add(new PromptPanel(today.prompt()));
+        }
         var columns = new Div(main, side);
         columns.addClassName("today-columns");
         add(columns);

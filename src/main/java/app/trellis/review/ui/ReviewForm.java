@@ -1,6 +1,7 @@
 package app.trellis.review.ui;
 
 import app.trellis.account.CurrentAccount;
+import app.trellis.agenda.PromptService;
 import app.trellis.ideas.IdeaService;
 import app.trellis.ideas.JudgementService;
 import app.trellis.mentoring.MentoringService;
@@ -35,6 +36,7 @@ final class ReviewForm extends Div implements ReviewStart {
             PlanService plan,
             IdeaService ideas,
             JudgementService judgements,
+            PromptService prompts,
             CurrentAccount account) {}
 
     ReviewForm(WeeklyReview review, Services services, Runnable finished) {
@@ -53,6 +55,7 @@ final class ReviewForm extends Div implements ReviewStart {
                 finished.run();
             }
         });
+        lookAhead.add(new ThoughtEntry(services.prompts(), saving));
         finish.addThemeVariants(ButtonVariant.PRIMARY);
         finish.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
         Span keys = new Span(getTranslation("review.finish.keys"));

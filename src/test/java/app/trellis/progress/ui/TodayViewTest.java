@@ -48,7 +48,7 @@ class TodayViewTest extends ViewTest {
         navigate(TodayView.class);
         assertThat(paragraphs()).contains("Good morning, Ada.");
         assertThat(links()).contains("plan/setup", "wellbeing/support").doesNotContain("review");
-        assertThat(headings()).containsExactly("A small thought");
+        assertThat(headings()).isEmpty();
     }
 
     @Test
@@ -56,7 +56,8 @@ class TodayViewTest extends ViewTest {
         setUp();
         navigate(TodayView.class);
         assertThat(headings())
-                .containsExactly("Next", "This week", "Where you are", "Mentor time", "Largest gap", "A small thought");
+                .containsExactly(
+                        "Next", "This week", "Where you are", "Mentor time", "Largest gap", "Ten minutes this week");
         assertThat(paragraphs()).anyMatch(text -> text.contains("month 14 of 48"));
         assertThat(find(Anchor.class).all())
                 .filteredOn(link -> link.hasClassName("today-go-main"))
