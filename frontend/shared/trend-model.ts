@@ -15,4 +15,8 @@ export interface TrendData {
 export interface TrendSeries {
   name: string;
   values: (number | null)[];
+  /** What was aimed at, week by week; empty where nothing is. */
+  goals: (number | null)[];
+  /** What the aim is called; empty where there is none. */
+  goalName: string;
 }

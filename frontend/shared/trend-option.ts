@@ -1,6 +1,6 @@
 import type { ChartTheme } from './chart-element.js';
 import type { EChartsCoreOption } from 'echarts/core';
-import type { TrendData } from './trend-model.js';
+import type { TrendData, TrendSeries } from './trend-model.js';
 
 /** Colours and font as the page shows them now. */
 export interface TrendTheme extends ChartTheme {
@@ -52,20 +52,44 @@ export function trendOption(data: TrendData, theme: TrendTheme): EChartsCoreOpti
       axisLabel: label,
       splitLine: { lineStyle: { color: theme.line } },
     })),
-    series: data.series.map((series, i) => ({
-      name: series.name,
-      type: 'line',
-      xAxisIndex: i,
-      yAxisIndex: i,
-      clip: false,
-      connectNulls: false,
-      showAllSymbol: true,
-      symbol: symbol(i),
-      symbolSize: symbol(i) === 'circle' || symbol(i) === 'rect' ? 7 : 9,
-      lineStyle: { width: 2 },
-      data: series.values,
-    })),
+    series: data.series.flatMap((series, i) => [
+      {
+        name: series.name,
+        type: 'line',
+        xAxisIndex: i,
+        yAxisIndex: i,
+        clip: false,
+        connectNulls: false,
+        showAllSymbol: true,
+        symbol: symbol(i),
+        symbolSize: symbol(i) === 'circle' || symbol(i) === 'rect' ? 7 : 9,
+        lineStyle: { width: 2 },
+        itemStyle: { color: theme.tones[i % theme.tones.length] },
+        data: series.values,
+      },
+      ...goalLine(series, i, theme),
+    ]),
   };
+}
+
+/** What was aimed at, as a quiet dashed line without points of its own. */
+function goalLine(series: TrendSeries, i: number, theme: TrendTheme): object[] {
+  return series.goals.length === 0
+    ? []
+    : [
+        {
+          name: series.goalName,
+          type: 'line',
+          step: 'middle',
+          xAxisIndex: i,
+          yAxisIndex: i,
+          silent: true,
+          symbol: 'none',
+          lineStyle: { width: 1.5, type: 'dashed', color: theme.soft },
+          itemStyle: { color: theme.soft },
+          data: series.goals,
+        },
+      ];
 }
 
 /** All values of one week at once, a skipped one as a dash. */
@@ -78,6 +102,12 @@ function tooltip(data: TrendData, theme: TrendTheme): object {
     borderColor: theme.line,
     textStyle: { color: theme.text, fontSize: 12, fontFamily: theme.font },
     formatter: ([{ dataIndex }]: { dataIndex: number }[]) =>
-      [data.weeks[dataIndex], ...data.series.map((s) => `${s.name}: ${s.values[dataIndex] ?? '–'}`)].join('\n'),
+      [data.weeks[dataIndex], ...data.series.flatMap((s) => said(s, dataIndex))].join('\n'),
   };
 }
+
+/** A value, and what was aimed at if anything was. */
+const said = (series: TrendSeries, week: number): string[] => [
+  `${series.name}: ${series.values[week] ?? '–'}`,
+  ...(series.goals.length > 0 ? [`${series.goalName}: ${series.goals[week] ?? '–'}`] : []),
+];

@@ -42,13 +42,14 @@ public enum AttentionReason {
     },
 
     /**
-     * Less live mentor time than most people need at the end of each of the last four weeks. The post, section
+     * Less live mentor time than most people need, or than the student's own target, at the end of each of the last four weeks. The post, section
      * "Doing independent research": an hour every other week is the minimum mentorship most people need.
      */
     LITTLE_MENTOR_TIME(Area.REVIEWS) {
         @Override
         int amount(Standing standing, LocalDate today) {
-            boolean under = UnderTarget.forWeeks(WEEKS_UNDER_TARGET, standing.minutes(), today, standing.away());
+            boolean under = UnderTarget.forWeeks(
+                    WEEKS_UNDER_TARGET, standing.minutes(), today, standing.away(), standing.target());
             return under ? WEEKS_UNDER_TARGET : 0;
         }
     },

@@ -48,13 +48,18 @@ record FactsRow(ResultSet found, MeetingSums sums, LocalDate today) {
                 week(),
                 date("late_target"),
                 sums.weekly(found),
+                target(),
                 waitingSince());
         return new StudentFacts(
                 id,
                 found.getString("name"),
                 standing,
                 date("next_target"),
-                MentorTime.upTo(today, sums.recent(found), DaysAway.from(Optional.ofNullable(standing.programme()))),
+                MentorTime.upTo(
+                        today,
+                        sums.recent(found),
+                        DaysAway.from(Optional.ofNullable(standing.programme())),
+                        standing.target()),
                 found.getInt("waiting"),
                 AttentionReason.list(standing, today));
     }
@@ -80,6 +85,11 @@ record FactsRow(ResultSet found, MeetingSums sums, LocalDate today) {
     private @Nullable IsoWeek week() throws SQLException {
         var week = found.getString("week");
         return week == null ? null : IsoWeek.parse(week);
+    }
+
+    private int target() throws SQLException {
+        var own = found.getObject("target", Integer.class);
+        return own == null ? MentorTime.TARGET : own;
     }
 
     private @Nullable LocalDate waitingSince() throws SQLException {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastReview the week of the last finished review
  * @param lateTarget the earliest date of an open milestone that the student has watched pass
  * @param minutes live mentor time, at least from {@link app.trellis.mentoring.UnderTarget#firstDay} on
+ * @param target live minutes asked for in fourteen days: the hour, or the student's own
  * @param waitingSince the day of the oldest request to this advisor that is not answered; null without one
  */
 record Standing(
@@ -30,6 +31,7 @@ record Standing(
         @Nullable IsoWeek lastReview,
         @Nullable LocalDate lateTarget,
         List<MentorMinutes> minutes,
+        int target,
         @Nullable LocalDate waitingSince) {
 
     boolean shares(Area area) {

@@ -27,11 +27,12 @@ class StudentReader {
             """
             select a.student_id, student.name, student.created_at, %4$s,
                 p.start_date, p.length_months, p.pace, p.experience, p.profile, p.safety_nearby,
-                w.waiting, w.waiting_since, r.week, m.next_target, m.late_target, t.recent, t.week1, t.week2, t.week3, t.week4, t.week5
+                g.minutes as target, w.waiting, w.waiting_since, r.week, m.next_target, m.late_target, t.recent, t.week1, t.week2, t.week3, t.week4, t.week5
             from advising a
             join account student on student.id = a.student_id
             %5$s
             left join programme p on p.student_id = a.student_id
+            left join mentor_wish g on g.student_id = a.student_id and shares_reviews.area is not null
             left join (select x.student_id, max(x.week) as week from review x %1$s
                     and s.area = 'REVIEWS' and x.finished_at is not null
                     group by x.student_id) r on r.student_id = a.student_id

@@ -82,6 +82,11 @@ class JudgementRepository {
                         """).params(parameters(key)).update();
     }
 
+    /** Notes when the idea was proposed in person, the first time it was. */
+    void propose(Key key, Instant now) {
+        update(key, "proposed_at = :now", "proposed_at is null", Map.of("now", utc(now)));
+    }
+
     /** Seals the student's numbers; false once they are sealed and the actual one is in. */
     boolean seal(Key key, SealData data, Instant now) {
         return update(

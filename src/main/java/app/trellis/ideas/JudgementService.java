@@ -53,10 +53,10 @@ public class JudgementService {
         return judgements.list(current.id(), idea);
     }
 
-    /** Makes room for a judgement by somebody who is asked in person. */
+    /** Makes room for a judgement by somebody who is asked in person; from the first time on, an answer is waited for. */
     @StudentOnly
     public void begin(IdeaId idea, MentorId mentor) {
-        begun(idea, mentor);
+        judgements.propose(begun(idea, mentor), clock.instant());
         steps.shown(current.id(), idea);
     }
 

@@ -157,6 +157,24 @@ class MeetingRepository {
                 .single();
     }
 
+    /** The days that tell whether feedback comes in writing only. */
+    WrittenOnly writtenOnly(AccountId student, LocalDate to) {
+        return jdbc.sql("""
+                        select max(case when mode = 'LIVE' then held_on end) as last_live,
+                            min(case when mode = 'WRITTEN' then held_on end) as first_written,
+                            max(case when mode = 'WRITTEN' then held_on end) as last_written
+                        from meeting
+                        where student_id = :student and held_on <= :to and minutes is not null
+                        """)
+                .param("student", student.value())
+                .param("to", to)
+                .query((row, n) -> new WrittenOnly(
+                        row.getObject("last_live", LocalDate.class),
+                        row.getObject("first_written", LocalDate.class),
+                        row.getObject("last_written", LocalDate.class)))
+                .single();
+    }
+
     private JdbcClient.StatementSpec of(AccountId student, MeetingId id, String sql) {
         return jdbc.sql(sql).param("student", student.value()).param("id", id.value());
     }

@@ -12,12 +12,21 @@ public record MentorTimeWords(Translator texts) {
 
     /** The gauge, whether or not the student is away. */
     public Gauge gauge(MentorTime time) {
-        String why = time.written() > 0 ? "mentoring.time.written" : "mentoring.time.why";
         return new Gauge(
                 time.live(),
                 time.expected(),
                 texts.get("mentoring.time.said", time.live(), time.expected()),
-                texts.get(why, time.written()));
+                why(time));
+    }
+
+    private String why(MentorTime time) {
+        if (time.daysAway() > 0) {
+            return texts.get("mentoring.time.away", time.daysAway(), time.target());
+        }
+        if (time.written() > 0) {
+            return texts.get("mentoring.time.written", time.written());
+        }
+        return time.ownTarget() ? texts.get("mentoring.time.own", time.target()) : texts.get("mentoring.time.why");
     }
 
     /** What is said instead of the gauge while the student is away. */

@@ -23,6 +23,7 @@ public class MentoringService {
     private final MentorRepository mentors;
     private final MeetingRepository meetings;
     private final ActionRepository actions;
+    private final MentorWishRepository wishes;
     private final ProgrammeService programmes;
     private final AdvisingService advising;
     private final CurrentAccount current;
@@ -32,6 +33,7 @@ public class MentoringService {
             MentorRepository mentors,
             MeetingRepository meetings,
             ActionRepository actions,
+            MentorWishRepository wishes,
             ProgrammeService programmes,
             AdvisingService advising,
             CurrentAccount current,
@@ -39,6 +41,7 @@ public class MentoringService {
         this.mentors = mentors;
         this.meetings = meetings;
         this.actions = actions;
+        this.wishes = wishes;
         this.programmes = programmes;
         this.advising = advising;
         this.current = current;
@@ -148,7 +151,7 @@ public class MentoringService {
         return meetings.list(current.id(), from, to);
     }
 
-    /** The time had in the fourteen days up to today. */
+    /** The time had in the fourteen days up to today, against the own target. */
     @StudentOnly
     @Transactional(readOnly = true)
     public MentorTime mentorTime() {
@@ -156,7 +159,11 @@ public class MentoringService {
         List<MentorMinutes> minutes = meetings.list(current.id(), today.minusDays(MentorTime.DAYS - 1L), today).stream()
                 .map(Meeting::time)
                 .toList();
-        return MentorTime.upTo(today, minutes, DaysAway.from(programmes.find()));
+        return MentorTime.upTo(
+                today,
+                minutes,
+                DaysAway.from(programmes.find()),
+                wishes.find(current.id()).minutes());
     }
 
     /** Live minutes with safety researchers in the last so many days, today included. */

@@ -16,13 +16,18 @@ public final class UnderTarget {
 
     private UnderTarget() {}
 
-    /** True if the fortnight was short at the end of every one of the last {@code weeks} weeks. */
+    /**
+     * True if the fortnight was short at the end of every one of the last {@code weeks} weeks.
+     *
+     * @param target minutes in fourteen days: the hour, or the student's own
+     */
     public static boolean forWeeks(
-            int weeks, Collection<MentorMinutes> minutes, LocalDate today, Predicate<LocalDate> away) {
+            int weeks, Collection<MentorMinutes> minutes, LocalDate today, Predicate<LocalDate> away, int target) {
         IsoWeek thisWeek = IsoWeek.of(today);
         return IntStream.rangeClosed(1, weeks)
                 .mapToObj(back -> thisWeek.plusWeeks(-back).sunday())
-                .allMatch(sunday -> MentorTime.upTo(sunday, minutes, away).under());
+                .allMatch(
+                        sunday -> MentorTime.upTo(sunday, minutes, away, target).under());
     }
 
     /** The first day whose meetings matter for {@link #forWeeks}. */

@@ -23,6 +23,8 @@ interface MilestoneRepository extends Repository<StoredMilestone, MilestoneId> {
 
     List<StoredMilestone> findByStudentId(AccountId student);
 
+    List<StoredMilestone> findByStudentIdAndTemplateKey(AccountId student, String templateKey);
+
     void delete(StoredMilestone milestone);
 
     /** The place before the first milestone of the lane with a later date; none if there is no such one. */

@@ -64,6 +64,16 @@ public sealed interface NextAction {
     /** A milestone is meant to be reached soon; starting it turns it into {@link Continue}. */
     record Begin(MilestoneId milestone, String title, LocalDate target, long days) implements NextAction {}
 
-    /** Less mentor time than most people need; meeting somebody clears it. */
-    record SeeMentor(int live, int expected) implements NextAction {}
+    /** The day has come to ask whether an own target for mentor time still holds; any answer clears it. */
+    record AskTarget(int minutes, LocalDate on) implements NextAction {}
+
+    /** Feedback came in writing only for so many days. Said once; talking to somebody, or dismissing it, clears it. */
+    record TalkLive(int days) implements NextAction {}
+
+    /**
+     * Less mentor time than most people need, or than the student's own target; meeting somebody clears it.
+     *
+     * @param own whether the target is the student's own
+     */
+    record SeeMentor(int live, int expected, boolean own) implements NextAction {}
 }

@@ -2,6 +2,7 @@ package app.trellis.progress;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import app.trellis.progress.NextAction.AskTarget;
 import app.trellis.progress.NextAction.Begin;
 import app.trellis.progress.NextAction.CatchUp;
 import app.trellis.progress.NextAction.ChooseSharing;
@@ -12,6 +13,7 @@ import app.trellis.progress.NextAction.Resolve;
 import app.trellis.progress.NextAction.Reveal;
 import app.trellis.progress.NextAction.SeeMentor;
 import app.trellis.progress.NextAction.SetUpProgramme;
+import app.trellis.progress.NextAction.TalkLive;
 import app.trellis.progress.NextAction.TendBet;
 import app.trellis.progress.NextAction.WriteReview;
 import app.trellis.progress.TodayFacts.Closing;
@@ -58,6 +60,7 @@ final class NextActions {
                         predictions(),
                         bets(),
                         sharing(),
+                        target(),
                         underWay(),
                         late(),
                         soon())
@@ -133,9 +136,22 @@ final class NextActions {
                 .map(NextAction.class::cast);
     }
 
+    private Stream<NextAction> target() {
+        var target = facts.mentors().toReview();
+        return working() && target != null
+                ? Stream.of(new AskTarget(target.minutes(), target.reviewOn()))
+                : Stream.empty();
+    }
+
+    /** One line about mentor time: that it came in writing only says more than that it was short. */
     private Stream<NextAction> mentorTime() {
-        return working() && facts.mentorShort()
-                ? Stream.of(new SeeMentor(facts.mentorMinutes(), facts.mentorExpected()))
+        var mentors = facts.mentors();
+        var time = mentors.time();
+        if (working() && mentors.writtenOnlyDays() > 0) {
+            return Stream.of(new TalkLive(mentors.writtenOnlyDays()));
+        }
+        return working() && time.under()
+                ? Stream.of(new SeeMentor(time.live(), time.expected(), time.ownTarget()))
                 : Stream.empty();
     }
 

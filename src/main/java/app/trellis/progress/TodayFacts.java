@@ -4,6 +4,7 @@ import app.trellis.agenda.DueBet;
 import app.trellis.groups.UpcomingSession;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
+import app.trellis.mentoring.MentorStanding;
 import app.trellis.plan.MilestoneId;
 import app.trellis.predictions.DuePredictions;
 import java.time.LocalDate;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param session the reading group's session that is next and near; null if none is
  * @param predictions those whose day has come
  * @param bets those that want a decision or a look, the most pressing first
- * @param mentorMinutes live minutes of the last fortnight
- * @param mentorShort whether that is less than asked for now
+ * @param mentors mentor time, and what there is to ask about it
  */
 record TodayFacts(
         LocalDate today,
@@ -37,9 +37,7 @@ record TodayFacts(
         @Nullable Meeting session,
         DuePredictions predictions,
         List<DueBet> bets,
-        int mentorMinutes,
-        int mentorExpected,
-        boolean mentorShort) {
+        MentorStanding mentors) {
 
     /** An open milestone. */
     record Step(MilestoneId id, String title, LocalDate target, boolean underWay, boolean overdue) {}

@@ -10,8 +10,8 @@ import app.trellis.groups.SessionService;
 import app.trellis.ideas.JudgementService;
 import app.trellis.impact.ImpactService;
 import app.trellis.impact.OpportunityService;
-import app.trellis.mentoring.MentorTime;
-import app.trellis.mentoring.MentoringService;
+import app.trellis.mentoring.MentorStanding;
+import app.trellis.mentoring.MentorTimeService;
 import app.trellis.plan.Plan;
 import app.trellis.plan.PlanService;
 import app.trellis.plan.ProgrammeService;
@@ -38,7 +38,7 @@ public class TodayService {
     private final ProgrammeService programmes;
     private final PlanService plans;
     private final ReviewService reviews;
-    private final MentoringService mentoring;
+    private final MentorTimeService mentorTimes;
     private final ImpactService impact;
     private final OpportunityService opportunities;
     private final AdvisingService advising;
@@ -54,7 +54,7 @@ public class TodayService {
             ProgrammeService programmes,
             PlanService plans,
             ReviewService reviews,
-            MentoringService mentoring,
+            MentorTimeService mentorTimes,
             ImpactService impact,
             OpportunityService opportunities,
             AdvisingService advising,
@@ -68,7 +68,7 @@ public class TodayService {
         this.programmes = programmes;
         this.plans = plans;
         this.reviews = reviews;
-        this.mentoring = mentoring;
+        this.mentorTimes = mentorTimes;
         this.impact = impact;
         this.opportunities = opportunities;
         this.advising = advising;
@@ -85,18 +85,18 @@ public class TodayService {
     @StudentOnly
     public Today today() {
         Plan plan = programmes.find().isPresent() ? plans.plan() : null;
-        MentorTime mentorTime = mentoring.mentorTime();
+        MentorStanding mentors = mentorTimes.standing();
         return new Today(
                 Greeting.at(LocalTime.now(clock.withZone(current.zone()))),
                 plan,
-                NextActions.of(facts(plan, mentorTime)),
+                NextActions.of(facts(plan, mentors)),
                 week(),
-                mentorTime,
+                mentors.time(),
                 impact.gaps().largest().orElse(null),
                 Optional.of(prompts.current()).filter(WeeklyPrompt::asked).orElse(null));
     }
 
-    private TodayFacts facts(@Nullable Plan plan, MentorTime mentorTime) {
+    private TodayFacts facts(@Nullable Plan plan, MentorStanding mentors) {
         var today = current.today();
         return new TodayFacts(
                 today,
@@ -110,9 +110,7 @@ public class TodayService {
                 Known.meeting(sessions.next(NextActions.SESSION_DAYS), current.zone()),
                 predictions.due(),
                 bets.due(),
-                mentorTime.live(),
-                mentorTime.expected(),
-                mentorTime.under());
+                mentors);
     }
 
     /** While this week's review is open, what came into the week; afterwards what is meant for the next one. */

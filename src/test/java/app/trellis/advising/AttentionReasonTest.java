@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.trellis.account.Area;
 import app.trellis.mentoring.MeetingMode;
 import app.trellis.mentoring.MentorMinutes;
+import app.trellis.mentoring.MentorTime;
 import app.trellis.plan.Experience;
 import app.trellis.plan.Leave;
 import app.trellis.plan.LeaveId;
@@ -43,21 +44,23 @@ class AttentionReasonTest {
     })
     void threeCompleteWeeksWithoutReviewAreWorthAsking(@Nullable String last, int weeks) {
         var joined = last == null ? TODAY.minusDays(20) : JOINED;
-        var standing = new Standing(Set.of(Area.REVIEWS), joined, programme(), week(last), null, ENOUGH, null);
+        var standing = new Standing(
+                Set.of(Area.REVIEWS), joined, programme(), week(last), null, ENOUGH, MentorTime.TARGET, null);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.NO_REVIEW, weeks));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-24, 0", "2026-10-25, 0", "2026-10-24, 31", ", 0"})
     void aMilestoneOverThirtyDaysLateIsWorthAsking(@Nullable LocalDate target, int days) {
-        var standing = new Standing(Set.of(Area.PLAN), JOINED, programme(), null, target, List.of(), null);
+        var standing =
+                new Standing(Set.of(Area.PLAN), JOINED, programme(), null, target, List.of(), MentorTime.TARGET, null);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.LATE_MILESTONE, days));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-24, 0", "2026-11-17, 0", "2026-11-16, 8", ", 0"})
     void aRequestOverAWeekOldIsWorthAnsweringWhateverIsShared(@Nullable LocalDate since, int days) {
-        var standing = new Standing(Set.of(), JOINED, programme(), null, null, List.of(), since);
+        var standing = new Standing(Set.of(), JOINED, programme(), null, null, List.of(), MentorTime.TARGET, since);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.WAITING_ON_ADVISOR, days));
     }
 
@@ -72,7 +75,8 @@ class AttentionReasonTest {
     })
     void fourWeeksUnderTargetAreWorthAsking(int one, int two, int three, int four, int five, int weeks) {
         var minutes = weekly(one, two, three, four, five);
-        var standing = new Standing(Set.of(Area.REVIEWS), JOINED, programme(), IsoWeek.of(TODAY), null, minutes, null);
+        var standing = new Standing(
+                Set.of(Area.REVIEWS), JOINED, programme(), IsoWeek.of(TODAY), null, minutes, MentorTime.TARGET, null);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.LITTLE_MENTOR_TIME, weeks));
     }
 
@@ -100,14 +104,22 @@ class AttentionReasonTest {
 
     @Test
     void nothingIsAskedForTheTimeBeforeTheStudentCame() {
-        var fresh =
-                new Standing(EnumSet.allOf(Area.class), TODAY.minusDays(3), programme(), null, null, List.of(), null);
+        var fresh = new Standing(
+                EnumSet.allOf(Area.class),
+                TODAY.minusDays(3),
+                programme(),
+                null,
+                null,
+                List.of(),
+                MentorTime.TARGET,
+                null);
         assertThat(AttentionReason.list(fresh, TODAY)).isEmpty();
     }
 
     @Test
     void withoutAProgrammeTheWeeksSinceJoiningCount() {
-        var idle = new Standing(EnumSet.allOf(Area.class), TODAY.minusDays(60), null, null, null, List.of(), null);
+        var idle = new Standing(
+                EnumSet.allOf(Area.class), TODAY.minusDays(60), null, null, null, List.of(), MentorTime.TARGET, null);
         assertThat(reasons(idle)).isEqualTo("NO_REVIEW LITTLE_MENTOR_TIME");
     }
 
@@ -115,7 +127,14 @@ class AttentionReasonTest {
         var shared = EnumSet.noneOf(Area.class);
         shared.addAll(Arrays.asList(areas));
         return new Standing(
-                shared, JOINED, programme, IsoWeek.parse("2026-W30"), LocalDate.of(2026, 8, 1), List.of(), null);
+                shared,
+                JOINED,
+                programme,
+                IsoWeek.parse("2026-W30"),
+                LocalDate.of(2026, 8, 1),
+                List.of(),
+                MentorTime.TARGET,
+                null);
     }
 
     private static String reasons(Standing standing) {

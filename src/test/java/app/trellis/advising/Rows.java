@@ -116,6 +116,13 @@ public final class Rows {
                 .update();
     }
 
+    /** An own target for mentor time. */
+    public void target(AccountId student, int minutes, LocalDate reviewOn) {
+        jdbc.sql("insert into mentor_wish (student_id, minutes, reason, review_on) values (?, ?, 'own', ?)")
+                .params(student.value(), minutes, reviewOn)
+                .update();
+    }
+
     /** A request about an idea of its own to an advisor, withdrawn or open. */
     public void request(AccountId student, AccountId advisor, Instant asked, boolean withdrawn) {
         var idea = UUID.randomUUID();

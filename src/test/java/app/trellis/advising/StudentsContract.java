@@ -80,6 +80,21 @@ abstract class StudentsContract {
     }
 
     @Test
+    void anOwnTargetMeasuresMentorTimeWhereReviewsAreShared() {
+        var ada = rows.student("Ada");
+        rows.advise(ada, grace, "ACTIVE", Area.REVIEWS);
+        rows.review(ada, "2026-W47", true);
+        for (var sunday : new String[] {"2026-10-25", "2026-11-08", "2026-11-22"}) {
+            rows.meeting(ada, LocalDate.parse(sunday), 30, "LIVE");
+        }
+        assertThat(students.get(ada).attention()).containsExactly(new Attention(AttentionReason.LITTLE_MENTOR_TIME, 4));
+        rows.target(ada, 30, LocalDate.of(2027, 1, 1));
+        var row = students.get(ada);
+        assertThat(row.attention()).isEmpty();
+        assertThat(Objects.requireNonNull(row.mentorTime()).expected()).isEqualTo(30);
+    }
+
+    @Test
     void onlyTheAdvisorsOwnActiveStudentsAreThere() {
         var invited = rows.student("Invited");
         rows.advise(invited, grace, "INVITED", Area.values());

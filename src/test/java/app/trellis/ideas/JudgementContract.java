@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.trellis.account.AccountId;
+import app.trellis.ideas.FeedbackLoop.Proposed;
 import app.trellis.ideas.JudgementRepository.Key;
 import app.trellis.mentoring.MentorData;
 import app.trellis.mentoring.MentorId;
@@ -11,7 +12,9 @@ import app.trellis.mentoring.MentorKind;
 import app.trellis.mentoring.MentoringService;
 import app.trellis.testing.MutableClock;
 import app.trellis.testing.People;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,9 @@ abstract class JudgementContract {
 
     @Autowired
     private JudgementRepository judgements;
+
+    @Autowired
+    private LoopRepository loops;
 
     @Autowired
     private StrengthRepository strengths;
@@ -140,6 +146,24 @@ abstract class JudgementContract {
         assertThat(judgements.judged(ada)).hasSize(1);
         assertThat(judgements.judged(eve)).isEmpty();
         assertThat(judgements.find(new Key(eve, idea, mentor))).isEmpty();
+    }
+
+    @Test
+    void theLoopRunsFromTheFirstProposalToTheFirstJudgement() {
+        var zone = ZoneId.of("Europe/Berlin");
+        var day = NOW.atZone(zone).toLocalDate();
+        judgements.begin(key);
+        assertThat(loops.list(ada, zone)).isEmpty();
+        judgements.propose(key, NOW);
+        judgements.propose(key, NOW.plus(Duration.ofDays(9)));
+        var asked = add("hash", null, NOW.plusSeconds(60));
+        assertThat(loops.list(ada, zone)).containsExactly(new Proposed(day, null));
+        judgements.judge(key, new Verdict(40, "", NOW.plus(Duration.ofDays(3)), true));
+        requests.revoke(ada, asked.id(), NOW);
+        assertThat(loops.list(ada, zone)).containsExactly(new Proposed(day, day.plusDays(3)));
+        assertThat(loops.list(ada, ZoneId.of("Pacific/Pago_Pago")))
+                .containsExactly(new Proposed(day.minusDays(1), day.plusDays(2)));
+        assertThat(loops.list(eve, zone)).isEmpty();
     }
 
     @Test

@@ -83,6 +83,8 @@ public final class Screens {
             new Screen("predictions", STUDENT, "/predictions"),
             new Screen("import-predictions", STUDENT, "/predictions/import"),
             new Screen("people", STUDENT, "/people"),
+            new Screen("mentor-time", STUDENT, "/people/time"),
+            new Screen("mentoring-given", STUDENT, "/people/given"),
             new Screen("groups", STUDENT, "/groups"),
             new Screen("group", STUDENT, "/groups/:id"),
             new Screen("group-session", STUDENT, "/groups/:id/sessions/:id"),

@@ -17,7 +17,7 @@ class MentorTimeTest {
     @ParameterizedTest(name = "{0} days ago counts: {1}")
     @CsvSource({"0, true", "13, true", "14, false", "-1, false"})
     void fourteenDaysCountTodayIncluded(int daysAgo, boolean counts) {
-        MentorTime time = MentorTime.upTo(TODAY, List.of(live(daysAgo, 45)), day -> false);
+        MentorTime time = MentorTime.upTo(TODAY, List.of(live(daysAgo, 45)), day -> false, MentorTime.TARGET);
         assertThat(time.live()).isEqualTo(counts ? 45 : 0);
     }
 
@@ -25,7 +25,7 @@ class MentorTimeTest {
     @CsvSource({"0, 60, true", "59, 1, true", "60, 0, false", "90, 0, false"})
     void anHourIsEnough(int minutes, int shortfall, boolean under) {
         List<MentorMinutes> had = minutes == 0 ? List.of() : List.of(live(3, minutes));
-        MentorTime time = MentorTime.upTo(TODAY, had, day -> false);
+        MentorTime time = MentorTime.upTo(TODAY, had, day -> false, MentorTime.TARGET);
         assertThat(time.shortfall()).isEqualTo(shortfall);
         assertThat(time.under()).isEqualTo(under);
     }
@@ -33,7 +33,10 @@ class MentorTimeTest {
     @Test
     void allMentorsAreSummedAndWrittenFeedbackIsCountedApart() {
         MentorTime time = MentorTime.upTo(
-                TODAY, List.of(live(1, 20), live(2, 25), new MentorMinutes(TODAY, 300, WRITTEN)), day -> false);
+                TODAY,
+                List.of(live(1, 20), live(2, 25), new MentorMinutes(TODAY, 300, WRITTEN)),
+                day -> false,
+                MentorTime.TARGET);
         assertThat(time.live()).isEqualTo(45);
         assertThat(time.written()).isEqualTo(300);
         assertThat(time.under()).isTrue();
@@ -43,7 +46,7 @@ class MentorTimeTest {
     @CsvSource({"1, 4, 13", "7, 30, 7", "13, 56, 1", "14, 60, 0"})
     void daysAwayAskForNothing(int daysBack, int expected, int daysAway) {
         LocalDate lastDayAway = TODAY.minusDays(daysBack);
-        MentorTime time = MentorTime.upTo(TODAY, List.of(), day -> !day.isAfter(lastDayAway));
+        MentorTime time = MentorTime.upTo(TODAY, List.of(), day -> !day.isAfter(lastDayAway), MentorTime.TARGET);
         assertThat(time.expected()).isEqualTo(expected);
         assertThat(time.daysAway()).isEqualTo(daysAway);
         assertThat(time.paused()).isFalse();
@@ -51,7 +54,7 @@ class MentorTimeTest {
 
     @Test
     void onLeaveNoShortfallIsShown() {
-        MentorTime time = MentorTime.upTo(TODAY, List.of(), day -> day.equals(TODAY));
+        MentorTime time = MentorTime.upTo(TODAY, List.of(), day -> day.equals(TODAY), MentorTime.TARGET);
         assertThat(time.paused()).isTrue();
         assertThat(time.expected()).isEqualTo(56);
         assertThat(time.shortfall()).isZero();

@@ -15,7 +15,8 @@ class UnderTargetTest {
 
     @Test
     void fourWeeksWithoutMentorTimeDeserveAttention() {
-        assertThat(UnderTarget.forWeeks(4, List.of(), TUESDAY, day -> false)).isTrue();
+        assertThat(UnderTarget.forWeeks(4, List.of(), TUESDAY, day -> false, MentorTime.TARGET))
+                .isTrue();
     }
 
     /** Sundays that count: 22, 15, 8 and 1 November; the earliest fortnight begins on 19 October. */
@@ -30,19 +31,21 @@ class UnderTargetTest {
     })
     void oneGoodFortnightEndsTheRun(LocalDate held, boolean under) {
         List<MentorMinutes> hour = List.of(new MentorMinutes(held, 60, LIVE));
-        assertThat(UnderTarget.forWeeks(4, hour, TUESDAY, day -> false)).isEqualTo(under);
+        assertThat(UnderTarget.forWeeks(4, hour, TUESDAY, day -> false, MentorTime.TARGET))
+                .isEqualTo(under);
     }
 
     @Test
     void aFortnightThatEndsOnLeaveEndsTheRun() {
         LocalDate sunday = LocalDate.of(2026, 11, 8);
-        assertThat(UnderTarget.forWeeks(4, List.of(), TUESDAY, sunday::equals)).isFalse();
+        assertThat(UnderTarget.forWeeks(4, List.of(), TUESDAY, sunday::equals, MentorTime.TARGET))
+                .isFalse();
     }
 
     @Test
     void aProgrammeThatBeganTwoWeeksAgoOwesNothingYet() {
         LocalDate start = TUESDAY.minusWeeks(2);
-        assertThat(UnderTarget.forWeeks(4, List.of(), TUESDAY, day -> day.isBefore(start)))
+        assertThat(UnderTarget.forWeeks(4, List.of(), TUESDAY, day -> day.isBefore(start), MentorTime.TARGET))
                 .isFalse();
     }
 
@@ -55,7 +58,9 @@ class UnderTargetTest {
     void theRuleCrossesTheYearsEnd() {
         LocalDate newYear = LocalDate.of(2027, 1, 5);
         List<MentorMinutes> hour = List.of(new MentorMinutes(LocalDate.of(2027, 1, 3), 60, LIVE));
-        assertThat(UnderTarget.forWeeks(4, hour, newYear, day -> false)).isFalse();
-        assertThat(UnderTarget.forWeeks(4, List.of(), newYear, day -> false)).isTrue();
+        assertThat(UnderTarget.forWeeks(4, hour, newYear, day -> false, MentorTime.TARGET))
+                .isFalse();
+        assertThat(UnderTarget.forWeeks(4, List.of(), newYear, day -> false, MentorTime.TARGET))
+                .isTrue();
     }
 }

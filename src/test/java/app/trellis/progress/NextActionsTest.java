@@ -9,8 +9,12 @@ import app.trellis.groups.SessionId;
 import app.trellis.groups.UpcomingSession;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
+import app.trellis.mentoring.MentorStanding;
+import app.trellis.mentoring.MentorTarget;
+import app.trellis.mentoring.MentorTime;
 import app.trellis.plan.MilestoneId;
 import app.trellis.predictions.DuePredictions;
+import app.trellis.progress.NextAction.AskTarget;
 import app.trellis.progress.NextAction.Begin;
 import app.trellis.progress.NextAction.CatchUp;
 import app.trellis.progress.NextAction.ChooseSharing;
@@ -21,6 +25,7 @@ import app.trellis.progress.NextAction.Resolve;
 import app.trellis.progress.NextAction.Reveal;
 import app.trellis.progress.NextAction.SeeMentor;
 import app.trellis.progress.NextAction.SetUpProgramme;
+import app.trellis.progress.NextAction.TalkLive;
 import app.trellis.progress.NextAction.TendBet;
 import app.trellis.progress.NextAction.WriteReview;
 import app.trellis.progress.TodayFacts.Closing;
@@ -138,9 +143,26 @@ class NextActionsTest {
         for (int days = 1; days < 10; days++) {
             given.step("Step " + days, days, false, false);
         }
-        assertThat(given.next()).hasSize(NextActions.MOST).endsWith(new SeeMentor(20, 60));
+        assertThat(given.next()).hasSize(NextActions.MOST).endsWith(new SeeMentor(20, 60, false));
         assertThat(given.next().getFirst())
                 .isEqualTo(new Begin(given.steps.getFirst().id(), "Step 1", TODAY.plusDays(1), 1));
+    }
+
+    @Test
+    void aTargetIsAskedAboutWhenItsDayHasComeAndNotOnLeave() {
+        given.toReview = new MentorTarget(30, "I read fast.", TODAY.minusDays(2));
+        assertThat(given.next()).containsExactly(new AskTarget(30, TODAY.minusDays(2)));
+        given.onLeave = true;
+        assertThat(given.next()).isEmpty();
+    }
+
+    @Test
+    void writingOnlyIsSaidInPlaceOfTooLittle() {
+        given.mentorShort = true;
+        given.writtenOnlyDays = 95;
+        assertThat(given.next()).containsExactly(new TalkLive(95));
+        given.onLeave = true;
+        assertThat(given.next()).isEmpty();
     }
 
     @Test
@@ -197,6 +219,11 @@ class NextActionsTest {
         boolean onLeave;
         boolean reviewDue;
         boolean mentorShort;
+        int writtenOnlyDays;
+
+        @Nullable
+        MentorTarget toReview;
+
         List<Newcomer> advisors = List.of();
         List<Judged> judged = List.of();
 
@@ -238,9 +265,10 @@ class NextActionsTest {
                     session,
                     predictions,
                     bets,
-                    20,
-                    60,
-                    mentorShort));
+                    new MentorStanding(
+                            new MentorTime(TODAY, mentorShort ? 20 : 60, 0, 60, 60, 0, false),
+                            toReview,
+                            writtenOnlyDays)));
         }
     }
 }

@@ -5,6 +5,7 @@ import app.trellis.shared.ui.GaugePanel;
 import app.trellis.shared.ui.Screen;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -59,8 +60,12 @@ final class PeopleView extends Screen {
     private GaugePanel mentorTime() {
         var time = services.mentoring().mentorTime();
         var words = new MentorTimeWords(this::getTranslation);
-        return time.paused()
+        var panel = time.paused()
                 ? new GaugePanel("mentoring.time", words.paused())
                 : new GaugePanel("mentoring.time", words.gauge(time));
+        panel.add(
+                new Anchor("people/time", getTranslation("mentor-time.open")),
+                new Anchor("people/given", getTranslation("mentor-time.to-given")));
+        return panel;
     }
 }

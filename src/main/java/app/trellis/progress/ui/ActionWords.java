@@ -31,6 +31,8 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.ChooseSharing it -> "sharing";
             case NextAction.Continue it -> "continue";
             case NextAction.Begin it -> "begin";
+            case NextAction.AskTarget it -> "target";
+            case NextAction.TalkLive it -> "talk";
             case NextAction.SeeMentor it -> "mentor";
         };
     }
@@ -48,7 +50,9 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.ChooseSharing it -> "settings/advisors";
             case NextAction.Continue it -> milestone(it.milestone());
             case NextAction.Begin it -> milestone(it.milestone());
-            case NextAction.SeeMentor it -> "review";
+            case NextAction.AskTarget it -> "people/time";
+            case NextAction.TalkLive it -> "people/time";
+            case NextAction.SeeMentor it -> "people";
         };
     }
 
@@ -83,6 +87,8 @@ record ActionWords(String what, String why, String button, String address) {
                 case NextAction.Begin it -> near.getTranslation(key, it.title());
                 case NextAction.SetUpProgramme it -> near.getTranslation(key);
                 case NextAction.WriteReview it -> near.getTranslation(key);
+                case NextAction.AskTarget it -> near.getTranslation(key, it.minutes());
+                case NextAction.TalkLive it -> near.getTranslation(key);
                 case NextAction.SeeMentor it -> near.getTranslation(key);
             };
         }
@@ -103,7 +109,10 @@ record ActionWords(String what, String why, String button, String address) {
                 case NextAction.Begin it -> near.getTranslation(key, date(it.target()), it.days());
                 case NextAction.SetUpProgramme it -> near.getTranslation(key);
                 case NextAction.WriteReview it -> near.getTranslation(key);
-                case NextAction.SeeMentor it -> near.getTranslation(key, it.live(), it.expected());
+                case NextAction.AskTarget it -> near.getTranslation(key, date(it.on()));
+                case NextAction.TalkLive it -> near.getTranslation(key, it.days());
+                case NextAction.SeeMentor it ->
+                    near.getTranslation(it.own() ? "progress.why.mentor-own" : key, it.live(), it.expected());
             };
         }
 

@@ -77,9 +77,11 @@ final class TodayView extends Screen {
 
     private GaugePanel mentorTime(MentorTime time) {
         var words = new MentorTimeWords(this::getTranslation);
-        return time.paused()
+        var panel = time.paused()
                 ? new GaugePanel("mentoring.time", words.paused())
                 : new GaugePanel("mentoring.time", words.gauge(time));
+        panel.add(new Anchor("people/time", getTranslation("mentor-time.open")));
+        return panel;
     }
 
     /** The day, and how far the programme has come; on leave, that it rests. */

@@ -19,6 +19,9 @@ final class MentorTimeLine extends Paragraph {
         if (time.paused()) {
             return "review.time.paused";
         }
+        if (time.ownTarget()) {
+            return time.under() ? "review.time.under-own" : "review.time.enough-own";
+        }
         return time.under() ? "review.time.under" : "review.time.enough";
     }
 }

@@ -1,5 +1,6 @@
 package app.trellis.shared.ui;
 
+import app.trellis.shared.time.Quarter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.text.NumberFormat;
@@ -46,6 +47,11 @@ public record Formats(Locale locale) {
     /** A month with its year, such as November 2026. */
     public String month(YearMonth month) {
         return pattern("MMMM yyyy", "MMMM yyyy").format(month);
+    }
+
+    /** A quarter with its year, such as Q4 2026. */
+    public String quarter(Quarter quarter) {
+        return pattern("QQQ yyyy", "QQQ yyyy").format(quarter.first());
     }
 
     /** A moment in the reader's zone, zone named, such as 24 Nov 2026, 09:00 CET. */

@@ -19,6 +19,14 @@ public record TrendData(String description, String scale, int min, int max, List
      * One line.
      *
      * @param values one a week; null where the week has none, which leaves a gap
+     * @param goalName what {@code goals} are called
+     * @param goals what was aimed at, one a week, drawn as a dashed line; empty where nothing is
      */
-    public record Series(String name, List<@Nullable Integer> values) {}
+    public record Series(String name, List<@Nullable Integer> values, String goalName, List<@Nullable Integer> goals) {
+
+        /** A line with nothing to aim at. */
+        public Series(String name, List<@Nullable Integer> values) {
+            this(name, values, "", List.of());
+        }
+    }
 }

@@ -1,0 +1,6 @@
+package app.trellis.mentoring;
+
+import app.trellis.testing.OnPostgreSql;
+
+@OnPostgreSql
+class MentorTimePostgreSqlTest extends MentorTimeContract {}

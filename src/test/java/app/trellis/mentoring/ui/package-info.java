@@ -1,0 +1,4 @@
+@NullMarked
+package app.trellis.mentoring.ui;
+
+import org.jspecify.annotations.NullMarked;
