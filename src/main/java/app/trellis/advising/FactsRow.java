@@ -79,7 +79,8 @@ record FactsRow(ResultSet found, MeetingSums sums, LocalDate today) {
                         Experience.valueOf(found.getString("experience")),
                         Profile.valueOf(found.getString("profile")),
                         SafetyNearby.valueOf(found.getString("safety_nearby")),
-                        leaves);
+                        leaves,
+                        date("switched_on"));
     }
 
     private @Nullable IsoWeek week() throws SQLException {

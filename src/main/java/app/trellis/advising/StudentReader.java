@@ -26,7 +26,7 @@ class StudentReader {
     private static final String FACTS =
             """
             select a.student_id, student.name, student.created_at, %4$s,
-                p.start_date, p.length_months, p.pace, p.experience, p.profile, p.safety_nearby,
+                p.start_date, p.length_months, p.pace, p.experience, p.profile, p.safety_nearby, p.switched_on,
                 g.minutes as target, w.waiting, w.waiting_since, r.week, m.next_target, m.late_target, t.recent, t.week1, t.week2, t.week3, t.week4, t.week5
             from advising a
             join account student on student.id = a.student_id

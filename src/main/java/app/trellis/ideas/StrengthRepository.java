@@ -29,6 +29,22 @@ class StrengthRepository {
                 .orElse(new Strength(false, advisor, ""));
     }
 
+    /** Ideas that {@link Strength#isStrong()} holds for. */
+    int count(AccountId student) {
+        return jdbc.sql("""
+                        select count(*) from strong_idea s
+                        where s.student_id = :student and s.said_at is not null and trim(s.note) <> ''
+                        and exists (select 1 from feedback_request r
+                            join mentor m on m.id = r.mentor_id and m.student_id = r.student_id
+                            join judgement j on j.idea_id = r.idea_id and j.mentor_id = r.mentor_id
+                            where r.student_id = s.student_id and r.idea_id = s.idea_id and r.strong
+                            and r.answered_at is not null and m.kind = 'ADVISOR' and j.revealed_at is not null)
+                        """)
+                .param("student", student.value())
+                .query(Integer.class)
+                .single();
+    }
+
     void say(AccountId student, IdeaId idea, String note, @Nullable Instant saidAt) {
         if (write(
                         "update strong_idea set note = :note, said_at = :at where idea_id = :idea and student_id = :student",

@@ -31,6 +31,13 @@ public class StrengthService {
         return strengths.get(current.id(), idea);
     }
 
+    /** How many of the student's ideas are strong, whatever became of them. */
+    @StudentOnly
+    @Transactional(readOnly = true)
+    public int strongIdeas() {
+        return strengths.count(current.id());
+    }
+
     /**
      * Says whether the student calls the idea strong, and keeps the note. With an advisor's word it becomes strong at once;
      * taking one's own word back later does not undo that, which {@link IdeaService} does.

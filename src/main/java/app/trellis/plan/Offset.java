@@ -29,7 +29,7 @@ record Offset(Anchor from, int months) {
     private int month(Programme programme) {
         return switch (from) {
             case START -> 0;
-            case SWITCH -> IndependenceSwitch.of(programme).month();
+            case SWITCH -> programme.switchMonth();
             case END -> programme.lengthMonths();
         };
     }

@@ -30,7 +30,7 @@ record PhaseWindows(Programme programme) {
         ProgressCalendar calendar = ProgressCalendar.of(programme);
         LocalDate independence = programme.independenceSwitch();
         LocalDate end = programme.end();
-        int ambition = IndependenceSwitch.of(programme).month() + MONTHS_FROM_SWITCH_TO_AMBITION;
+        int ambition = programme.switchMonth() + MONTHS_FROM_SWITCH_TO_AMBITION;
         boolean ambitionFits = ambition < programme.lengthMonths();
         Reasons reasons = new Reasons(programme);
         Reason background = Reason.of("plan.reason.background");

@@ -3,6 +3,7 @@ package app.trellis.plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A student's PhD.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param start first day
  * @param lengthMonths length in months of full-time progress; part time takes twice as long on the calendar
  * @param leaves in order of time, never overlapping
+ * @param switchedOn the day from which the student says that their own ideas come first; none before they say so
  */
 public record Programme(
         LocalDate start,
@@ -18,7 +20,8 @@ public record Programme(
         Experience experience,
         Profile profile,
         SafetyNearby safetyNearby,
-        List<Leave> leaves) {
+        List<Leave> leaves,
+        @Nullable LocalDate switchedOn) {
 
     public Programme {
         leaves = leaves.stream().sorted(Comparator.comparing(Leave::from)).toList();
@@ -54,9 +57,24 @@ public record Programme(
         return new Reasons(this).end();
     }
 
-    /** The first day on which working autonomously is the main thing. A prompt, never automatic. */
+    /** The first day on which working autonomously is the main thing: the day the student said, else the suggested one. */
     public LocalDate independenceSwitch() {
+        return switchedOn == null ? suggestedSwitch() : switchedOn;
+    }
+
+    /** The day that the rule suggests for the switch. A prompt, never automatic. */
+    public LocalDate suggestedSwitch() {
         return ProgressCalendar.of(this).dateAt(IndependenceSwitch.of(this).month());
+    }
+
+    /** Whole months of progress at the switch. */
+    int switchMonth() {
+        return switchedOn == null ? IndependenceSwitch.of(this).month() : progressMonths(switchedOn);
+    }
+
+    /** Why the rule suggests {@link #suggestedSwitch()}. */
+    public Reason switchReason() {
+        return new Reasons(this).suggestedSwitch();
     }
 
     /** Whole months of full-time progress made by the morning of {@code date}; 0 before the start. */
@@ -70,6 +88,6 @@ public record Programme(
     }
 
     Programme withLeaves(List<Leave> changed) {
-        return new Programme(start, lengthMonths, pace, experience, profile, safetyNearby, changed);
+        return new Programme(start, lengthMonths, pace, experience, profile, safetyNearby, changed, switchedOn);
     }
 }

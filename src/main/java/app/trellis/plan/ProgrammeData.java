@@ -2,6 +2,7 @@ package app.trellis.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The answers about a programme, as a form edits them; {@link ProgrammeService} says what is refused. */
 public record ProgrammeData(
@@ -13,6 +14,10 @@ public record ProgrammeData(
         SafetyNearby safetyNearby) {
 
     Programme with(List<Leave> leaves) {
-        return new Programme(start, lengthMonths, pace, experience, profile, safetyNearby, leaves);
+        return with(leaves, null);
+    }
+
+    Programme with(List<Leave> leaves, @Nullable LocalDate switchedOn) {
+        return new Programme(start, lengthMonths, pace, experience, profile, safetyNearby, leaves, switchedOn);
     }
 }

@@ -82,6 +82,26 @@ public class ProgrammeService {
         change(programme -> programme.remove(id));
     }
 
+    /**
+     * Says that from today on own ideas come first; the suggested dates that count from the switch follow. Refused before
+     * the programme begins.
+     */
+    @StudentOnly
+    public void switchToOwnIdeas() {
+        change(programme -> {
+            if (current.today().isBefore(programme.programme().start())) {
+                throw new Refused("plan.refused.not-begun");
+            }
+            programme.switchOn(current.today());
+        });
+    }
+
+    /** Takes that back: the suggested date counts again. */
+    @StudentOnly
+    public void takeBackSwitch() {
+        change(programme -> programme.switchOn(null));
+    }
+
     private void change(Consumer<StoredProgramme> change) {
         StoredProgramme stored =
                 programmes.findById(current.id()).orElseThrow(() -> new Refused("plan.refused.no-programme"));

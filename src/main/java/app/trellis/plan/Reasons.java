@@ -16,15 +16,12 @@ record Reasons(Programme programme) {
 
     /** Why execution is a main lane, and until when. */
     Reason mainUntilSwitch() {
-        return reason(
-                "plan.reason.main.EXECUTION", IndependenceSwitch.of(programme).month());
+        return reason("plan.reason.main.EXECUTION", programme.switchMonth());
     }
 
     /** Why independence is a main lane. */
     Reason ownIdeas() {
-        return reason(
-                "plan.reason.main.INDEPENDENCE",
-                IndependenceSwitch.of(programme).month());
+        return reason("plan.reason.main.INDEPENDENCE", programme.switchMonth());
     }
 
     /** Why ambition becomes a main lane. */
@@ -34,6 +31,11 @@ record Reasons(Programme programme) {
 
     /** Why the switch to independence is on that date. */
     Reason independence() {
+        return programme.switchedOn() == null ? suggestedSwitch() : Reason.of("plan.reason.switched");
+    }
+
+    /** Why the switch to independence is suggested for its date. */
+    Reason suggestedSwitch() {
         IndependenceSwitch rule = IndependenceSwitch.of(programme);
         double years = programme.lengthMonths() / 12.0;
         return reason(

@@ -25,6 +25,7 @@ class StoredProgramme {
     private Experience experience;
     private Profile profile;
     private SafetyNearby safetyNearby;
+    private @Nullable LocalDate switchedOn;
 
     @MappedCollection(idColumn = "student_id")
     private final Set<StoredLeave> leaves;
@@ -40,6 +41,7 @@ class StoredProgramme {
             Experience experience,
             Profile profile,
             SafetyNearby safetyNearby,
+            @Nullable LocalDate switchedOn,
             Set<StoredLeave> leaves) {
         this.studentId = studentId;
         this.startDate = startDate;
@@ -48,6 +50,7 @@ class StoredProgramme {
         this.experience = experience;
         this.profile = profile;
         this.safetyNearby = safetyNearby;
+        this.switchedOn = switchedOn;
         this.leaves = new LinkedHashSet<>(leaves);
     }
 
@@ -60,6 +63,7 @@ class StoredProgramme {
                 data.experience(),
                 data.profile(),
                 data.safetyNearby(),
+                null,
                 Set.of());
     }
 
@@ -70,6 +74,14 @@ class StoredProgramme {
         experience = data.experience();
         profile = data.profile();
         safetyNearby = data.safetyNearby();
+        if (switchedOn != null && switchedOn.isBefore(startDate)) {
+            switchedOn = null;
+        }
+    }
+
+    /** Says from which day own ideas come first; without one, the suggestion counts again. */
+    void switchOn(@Nullable LocalDate day) {
+        switchedOn = day;
     }
 
     void add(Leave leave) {
@@ -92,7 +104,8 @@ class StoredProgramme {
         List<Leave> periods = leaves.stream()
                 .map(it -> new Leave(it.id(), it.firstDay(), it.lastDay()))
                 .toList();
-        return new ProgrammeData(startDate, lengthMonths, pace, experience, profile, safetyNearby).with(periods);
+        return new ProgrammeData(startDate, lengthMonths, pace, experience, profile, safetyNearby)
+                .with(periods, switchedOn);
     }
 
     /** One row of leave. */

@@ -9,6 +9,7 @@ import app.trellis.impact.OpportunitySummary;
 import app.trellis.plan.Milestone;
 import app.trellis.plan.MilestoneStatus;
 import app.trellis.plan.Plan;
+import app.trellis.plan.Programme;
 import app.trellis.progress.TodayFacts.Closing;
 import app.trellis.progress.TodayFacts.Judged;
 import app.trellis.progress.TodayFacts.Meeting;
@@ -47,6 +48,11 @@ final class Known {
 
     static List<Closing> closing(List<OpportunitySummary> mine, ZoneId reader) {
         return mine.stream().flatMap(row -> closing(row, reader).stream()).toList();
+    }
+
+    /** The day suggested for the switch, as long as the student has not switched. */
+    static @Nullable LocalDate suggestedSwitch(Programme programme) {
+        return programme.switchedOn() == null ? programme.suggestedSwitch() : null;
     }
 
     static List<Newcomer> newcomers(List<AdvisorSummary> advisors, ZoneId reader) {

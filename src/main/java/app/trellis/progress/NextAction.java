@@ -58,6 +58,9 @@ public sealed interface NextAction {
     /** An advisor has accepted and sees nothing yet; sharing something clears it, and so does a fortnight. */
     record ChooseSharing(String advisor) implements NextAction {}
 
+    /** The day suggested for the switch to own ideas has come; switching clears it, and so do two months. */
+    record ConsiderSwitch(LocalDate suggested) implements NextAction {}
+
     /** A milestone is under way; reaching or pausing it clears it. */
     record Continue(MilestoneId milestone, String title, LocalDate target) implements NextAction {}
 

@@ -6,6 +6,7 @@ import app.trellis.progress.NextAction.AskTarget;
 import app.trellis.progress.NextAction.Begin;
 import app.trellis.progress.NextAction.CatchUp;
 import app.trellis.progress.NextAction.ChooseSharing;
+import app.trellis.progress.NextAction.ConsiderSwitch;
 import app.trellis.progress.NextAction.Continue;
 import app.trellis.progress.NextAction.Meet;
 import app.trellis.progress.NextAction.MeetDeadline;
@@ -18,6 +19,7 @@ import app.trellis.progress.NextAction.TendBet;
 import app.trellis.progress.NextAction.WriteReview;
 import app.trellis.progress.TodayFacts.Closing;
 import app.trellis.progress.TodayFacts.Step;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ final class NextActions {
     static final int NEW_ADVISOR_DAYS = 14;
     static final int SESSION_DAYS = 7;
     static final int MOST_UNDER_WAY = 2;
+    static final int SWITCH_MONTHS = 2;
 
     private final TodayFacts facts;
 
@@ -61,6 +64,7 @@ final class NextActions {
                         bets(),
                         sharing(),
                         target(),
+                        independence(),
                         underWay(),
                         late(),
                         soon())
@@ -121,6 +125,16 @@ final class NextActions {
                 .filter(it -> it.seesNothing()
                         && !it.acceptedOn().plusDays(NEW_ADVISOR_DAYS).isBefore(facts.today()))
                 .map(it -> new ChooseSharing(it.name()));
+    }
+
+    private Stream<NextAction> independence() {
+        LocalDate day = facts.suggestedSwitch();
+        return day != null
+                        && working()
+                        && !facts.today().isBefore(day)
+                        && !facts.today().isAfter(day.plusMonths(SWITCH_MONTHS))
+                ? Stream.of(new ConsiderSwitch(day))
+                : Stream.empty();
     }
 
     private Stream<NextAction> underWay() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param judged ideas that a mentor has judged and the student has not looked at, the oldest first
  * @param session the reading group's session that is next and near; null if none is
  * @param predictions those whose day has come
+ * @param suggestedSwitch the day suggested for the switch to own ideas; none once the student has switched
  * @param bets those that want a decision or a look, the most pressing first
  * @param mentors mentor time, and what there is to ask about it
  */
@@ -36,6 +37,7 @@ record TodayFacts(
         List<Judged> judged,
         @Nullable Meeting session,
         DuePredictions predictions,
+        @Nullable LocalDate suggestedSwitch,
         List<DueBet> bets,
         MentorStanding mentors) {
 

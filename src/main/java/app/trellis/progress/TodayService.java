@@ -109,6 +109,7 @@ public class TodayService {
                 Known.judged(judgements.toReveal(Known.MOST_JUDGED)),
                 Known.meeting(sessions.next(NextActions.SESSION_DAYS), current.zone()),
                 predictions.due(),
+                plan == null ? null : Known.suggestedSwitch(plan.programme()),
                 bets.due(),
                 mentors);
     }

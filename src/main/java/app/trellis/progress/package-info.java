@@ -12,7 +12,8 @@
             "ideas",
             "predictions",
             "groups",
-            "agenda"
+            "agenda",
+            "projects"
         })
 package app.trellis.progress;
 

@@ -3,6 +3,7 @@ package app.trellis.projects;
 import app.trellis.shared.time.Quarter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,13 @@ public record ProjectShares(List<QuarterShare> quarters) {
     /** The last so many quarters, the present one included. */
     public List<QuarterShare> last(int number) {
         return quarters.subList(Math.max(0, quarters.size() - number), quarters.size());
+    }
+
+    /** Share of work on the student's own ideas over the last so many quarters, 0 to 100 percent; none without work. */
+    public OptionalInt ownPercent(int number) {
+        long days = last(number).stream().mapToLong(QuarterShare::days).sum();
+        long own = last(number).stream().mapToLong(QuarterShare::own).sum();
+        return QuarterShare.percent(own, days);
     }
 
     static ProjectShares of(List<ProjectFacts> projects, LocalDate today) {

@@ -25,7 +25,7 @@ public record QuarterShare(Quarter quarter, long days, long own, long judged, lo
         return percent(incremental, judged);
     }
 
-    private static OptionalInt percent(long part, long whole) {
+    static OptionalInt percent(long part, long whole) {
         return whole == 0 ? OptionalInt.empty() : OptionalInt.of(Math.round((float) WHOLE * part / whole));
     }
 }

@@ -165,7 +165,8 @@ class AttentionReasonTest {
                 Experience.NONE,
                 Profile.BOTH,
                 SafetyNearby.NOBODY,
-                List.of(leaves));
+                List.of(leaves),
+                null);
     }
 
     private static @Nullable IsoWeek week(@Nullable String week) {

@@ -133,6 +133,7 @@ class JudgementServiceTest extends FeedbackCase {
         judgements.reveal(idea, advisor);
 
         assertThat(strengths.get(idea).isStrong()).isTrue();
+        assertThat(strengths.strongIdeas()).isEqualTo(1);
         assertThat(ideas.find(idea).state()).isEqualTo(IdeaState.STRONG);
     }
 

@@ -88,6 +88,7 @@ public final class Screens {
             new Screen("groups", STUDENT, "/groups"),
             new Screen("group", STUDENT, "/groups/:id"),
             new Screen("group-session", STUDENT, "/groups/:id/sessions/:id"),
+            new Screen("independence", STUDENT, "/projects/independence"),
             new Screen("wellbeing", STUDENT, "/wellbeing"),
             new Screen("support", STUDENT, "/wellbeing/support"),
             new Screen("settings", STUDENT, "/settings"),

@@ -59,6 +59,17 @@ class PhaseWindowsTest {
     }
 
     @Test
+    void theStudentsOwnDayMovesWhatCountsFromTheSwitch() {
+        var day = LocalDate.of(2026, 11, 24);
+        var windows = windows(Plans.FIVE_YEARS.with(List.of(), day));
+
+        assertThat(windows.get(0).mainTo()).isEqualTo(day.minusDays(1));
+        assertThat(windows.get(3).mainFrom()).isEqualTo(day);
+        assertThat(windows.get(3).reason()).isEqualTo(Reason.of("plan.reason.switched"));
+        assertThat(windows.get(4).mainFrom()).as("month 13 and 12 more").isEqualTo(LocalDate.of(2027, 11, 1));
+    }
+
+    @Test
     void theSwitchExplainsItself() {
         var leave = Plans.leave("2026-02-01", "2026-02-10");
         var programme = Plans.data(42, Pace.PART_TIME, Experience.ABOUT_A_YEAR).with(List.of(leave));

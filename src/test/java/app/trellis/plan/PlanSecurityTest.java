@@ -153,6 +153,8 @@ class PlanSecurityTest {
         acts.put("setUp", () -> programmes.setUp(Plans.FIVE_YEARS));
         acts.put("change programme", () -> programmes.change(Plans.FIVE_YEARS));
         acts.put("addLeave", () -> programmes.addLeave(DAY, DAY));
+        acts.put("switchToOwnIdeas", programmes::switchToOwnIdeas);
+        acts.put("takeBackSwitch", programmes::takeBackSwitch);
         acts.put("preview plan", () -> previews.plan(Plans.FIVE_YEARS));
         acts.put("preview change", () -> previews.change(Plans.FIVE_YEARS));
         acts.put("preview addLeave", () -> previews.addLeave(DAY, DAY));

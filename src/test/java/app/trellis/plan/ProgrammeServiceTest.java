@@ -52,6 +52,30 @@ class ProgrammeServiceTest {
     }
 
     @Test
+    void theSwitchIsTheStudentsWordAndIsTakenBack() {
+        var suggested = Plans.fiveYears().independenceSwitch();
+        programmes.switchToOwnIdeas();
+        assertThat(programmes.find().orElseThrow().independenceSwitch()).isEqualTo(TODAY);
+        assertThat(programmes.find().orElseThrow().suggestedSwitch()).isEqualTo(suggested);
+        programmes.takeBackSwitch();
+        assertThat(programmes.find()).contains(Plans.fiveYears());
+    }
+
+    @Test
+    void nobodySwitchesBeforeTheProgrammeBegins() {
+        people.actAs(people.student("Bob"));
+        programmes.setUp(starting(TODAY.plusDays(1)));
+        assertRefused("not-begun", programmes::switchToOwnIdeas);
+    }
+
+    @Test
+    void aSwitchBeforeAStartThatMovedIsForgotten() {
+        programmes.switchToOwnIdeas();
+        programmes.change(starting(TODAY.plusDays(1)));
+        assertThat(programmes.find().orElseThrow().switchedOn()).isNull();
+    }
+
+    @Test
     void answersOutOfAllBoundsAreRefused() {
         people.actAs(people.student("Bob"));
 

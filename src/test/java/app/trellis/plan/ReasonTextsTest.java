@@ -67,7 +67,8 @@ class ReasonTextsTest {
                         windows.stream().map(PhaseWindow::mainReason),
                         TEMPLATE.all().stream()
                                 .map(it -> it.offset().in(programme).reason()),
-                        Stream.of(programme.endReason(), Reason.of("plan.reason.own")))
+                        Stream.of(
+                                programme.endReason(), Reason.of("plan.reason.own"), Reason.of("plan.reason.switched")))
                 .flatMap(reason -> reason);
     }
 

@@ -18,6 +18,7 @@ import app.trellis.progress.NextAction.AskTarget;
 import app.trellis.progress.NextAction.Begin;
 import app.trellis.progress.NextAction.CatchUp;
 import app.trellis.progress.NextAction.ChooseSharing;
+import app.trellis.progress.NextAction.ConsiderSwitch;
 import app.trellis.progress.NextAction.Continue;
 import app.trellis.progress.NextAction.Meet;
 import app.trellis.progress.NextAction.MeetDeadline;
@@ -137,6 +138,21 @@ class NextActionsTest {
         assertThat(given.next()).isEqualTo(said ? List.of(new ChooseSharing("Grace")) : List.of());
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            2026-11-25, false
+            2026-11-24, true
+            2026-09-24, true
+            2026-09-23, false
+            -,          false
+            """)
+    void theSwitchIsAskedAboutForTwoMonths(@Nullable LocalDate suggested, boolean said) {
+        given.suggestedSwitch = suggested;
+        assertThat(given.next()).hasSize(said ? 1 : 0).allMatch(ConsiderSwitch.class::isInstance);
+        given.onLeave = true;
+        assertThat(given.next()).isEmpty();
+    }
+
     @Test
     void mentorTimeIsTheLastLineAndKeepsItsPlace() {
         given.mentorShort = true;
@@ -232,6 +248,10 @@ class NextActionsTest {
 
         DuePredictions predictions = DuePredictions.NONE;
         List<DueBet> bets = List.of();
+
+        @Nullable
+        LocalDate suggestedSwitch;
+
         final List<Step> steps = new ArrayList<>();
         final List<Closing> deadlines = new ArrayList<>();
 
@@ -264,6 +284,7 @@ class NextActionsTest {
                     judged,
                     session,
                     predictions,
+                    suggestedSwitch,
                     bets,
                     new MentorStanding(
                             new MentorTime(TODAY, mentorShort ? 20 : 60, 0, 60, 60, 0, false),

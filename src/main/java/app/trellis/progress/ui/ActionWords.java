@@ -29,6 +29,7 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.MeetDeadline it -> "deadline";
             case NextAction.CatchUp it -> "late";
             case NextAction.ChooseSharing it -> "sharing";
+            case NextAction.ConsiderSwitch it -> "switch";
             case NextAction.Continue it -> "continue";
             case NextAction.Begin it -> "begin";
             case NextAction.AskTarget it -> "target";
@@ -48,6 +49,7 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.MeetDeadline it -> "opportunities/" + it.opportunity();
             case NextAction.CatchUp it -> milestone(it.milestone());
             case NextAction.ChooseSharing it -> "settings/advisors";
+            case NextAction.ConsiderSwitch it -> "projects/independence";
             case NextAction.Continue it -> milestone(it.milestone());
             case NextAction.Begin it -> milestone(it.milestone());
             case NextAction.AskTarget it -> "people/time";
@@ -83,6 +85,7 @@ record ActionWords(String what, String why, String button, String address) {
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.name());
                 case NextAction.CatchUp it -> near.getTranslation(key, it.title());
                 case NextAction.ChooseSharing it -> near.getTranslation(key, it.advisor());
+                case NextAction.ConsiderSwitch it -> near.getTranslation(key);
                 case NextAction.Continue it -> near.getTranslation(key, it.title());
                 case NextAction.Begin it -> near.getTranslation(key, it.title());
                 case NextAction.SetUpProgramme it -> near.getTranslation(key);
@@ -105,6 +108,7 @@ record ActionWords(String what, String why, String button, String address) {
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.days(), date(it.on()));
                 case NextAction.CatchUp it -> near.getTranslation(key, date(it.target()), it.others());
                 case NextAction.ChooseSharing it -> near.getTranslation(key);
+                case NextAction.ConsiderSwitch it -> near.getTranslation(key, date(it.suggested()));
                 case NextAction.Continue it -> near.getTranslation(key, date(it.target()));
                 case NextAction.Begin it -> near.getTranslation(key, date(it.target()), it.days());
                 case NextAction.SetUpProgramme it -> near.getTranslation(key);

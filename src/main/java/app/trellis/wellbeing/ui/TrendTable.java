@@ -16,7 +16,7 @@ final class TrendTable extends NativeTable {
     private final Formats formats = Formats.of(this);
 
     TrendTable(Trend trend) {
-        addClassName("trend-table");
+        addClassName("figures");
         setCaptionText(getTranslation("wellbeing.trend.caption"));
         getHead().add(header());
         trend.answered().reversed().forEach(checkIn -> getBody().add(row(checkIn)));

@@ -20,7 +20,8 @@ class LanesSketchTest {
             Experience.NONE,
             Profile.BOTH,
             SafetyNearby.NOBODY,
-            List.of());
+            List.of(),
+            null);
 
     @Test
     void fiveLanesAndWhereEachIsTheMainOne() {
