@@ -69,7 +69,7 @@ final class MentorCourse extends Panel {
 
     private NativeTable table() {
         var table = new NativeTable();
-        table.addClassName("record-table");
+        table.addClassName("figures");
         table.setCaptionText(getTranslation("feedback.course.caption"));
         var head = new NativeTableRow();
         for (var key : List.of(

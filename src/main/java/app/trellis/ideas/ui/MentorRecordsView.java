@@ -65,7 +65,7 @@ final class MentorRecordsView extends Screen implements AfterNavigationObserver 
 
     private NativeTable table() {
         var table = new NativeTable();
-        table.addClassName("record-table");
+        table.addClassName("figures");
         table.setCaptionText(getTranslation("feedback.records.caption"));
         var head = new NativeTableRow();
         for (var key : List.of("who", "count", "error", "bias")) {

@@ -4,24 +4,19 @@ import app.trellis.ideas.Frame;
 import app.trellis.ideas.Idea;
 import app.trellis.ideas.IdeaService;
 import app.trellis.shared.ui.Formats;
-import app.trellis.shared.ui.MarkdownText;
+import app.trellis.shared.ui.MarkdownField;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.SavedText;
 import app.trellis.shared.ui.Saving;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 
-/** Notes in Markdown: read as they are meant, written as they are typed. */
+/** Notes in Markdown, and the frames to look at the idea through. */
 final class NotesPanel extends Panel {
 
     private final TextArea area = new TextArea(getTranslation("ideas.notes.label"));
     private final SavedText text;
-    private final Div read = new Div();
-    private final Button turn = new Button();
-    private boolean writing;
+    private final MarkdownField notes;
 
     /** @param today where the reader is; it dates the frames */
     NotesPanel(Idea idea, IdeaService ideas, Saving saving, LocalDate today) {
@@ -32,10 +27,8 @@ final class NotesPanel extends Panel {
         area.setMaxRows(20);
         area.setHelperText(getTranslation("ideas.notes.help"));
         text = new SavedText(area, idea.notes(), edit -> ideas.note(idea.id(), edit), saving).keptInTab("notes");
-        turn.addThemeVariants(ButtonVariant.TERTIARY);
-        turn.addClickListener(click -> show(!writing));
-        add(text, read, turn, new FramesPanel(frame -> look(frame, today)));
-        show(idea.notes().isBlank());
+        notes = new MarkdownField(text);
+        add(notes, new FramesPanel(frame -> look(frame, today)));
     }
 
     /** Begins a part of the notes with the frame's name and question; it is stored like anything typed. */
@@ -45,18 +38,6 @@ final class NotesPanel extends Panel {
                 getTranslation("ideas.frame." + frame),
                 Formats.of(this).date(today));
         area.setValue(Frame.onto(text.text(), heading, getTranslation("ideas.frame-question." + frame)));
-        show(true);
-        text.focusField();
-    }
-
-    private void show(boolean write) {
-        writing = write;
-        text.setVisible(write);
-        read.removeAll();
-        if (!write) {
-            read.add(new MarkdownText(text.text()));
-        }
-        read.setVisible(!write);
-        turn.setText(getTranslation(write ? "ideas.notes.read" : "ideas.notes.write"));
+        notes.write();
     }
 }

@@ -17,7 +17,7 @@ final class GivenSumsPanel extends Panel {
         super("given.sums");
         var total = sums.total();
         var table = new NativeTable();
-        table.addClassName("given-table");
+        table.addClassName("figures");
         table.setCaptionText(getTranslation("given.sums.caption"));
         var head = new NativeTableRow();
         for (var key : List.of("given.sums.quarter", "given.sums.times", "given.sums.minutes", "given.sums.people")) {

@@ -19,7 +19,7 @@ final class CalibrationTable extends NativeTable {
 
     CalibrationTable(Calibration calibration, IntConsumer show) {
         this.show = show;
-        addClassName("calibration-table");
+        addClassName("figures");
         setCaptionText(getTranslation("predictions.table.caption"));
         var head = new NativeTableRow();
         Stream.of("range", "number", "happened", "share")

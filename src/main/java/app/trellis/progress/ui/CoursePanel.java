@@ -67,7 +67,7 @@ final class CoursePanel extends Panel {
 
     private NativeTable table() {
         var table = new NativeTable();
-        table.addClassName("mentor-time-table");
+        table.addClassName("figures");
         table.setCaptionText(getTranslation("mentor-time.course.caption"));
         var head = new NativeTableRow();
         for (var key : List.of(

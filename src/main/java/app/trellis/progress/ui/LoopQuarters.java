@@ -61,7 +61,7 @@ final class LoopQuarters extends Div {
 
     private NativeTable table(List<QuarterLoop> quarters) {
         var table = new NativeTable();
-        table.addClassName("mentor-time-table");
+        table.addClassName("figures");
         table.setCaptionText(getTranslation("mentor-time.loop.caption"));
         var head = new NativeTableRow();
         for (var key : List.of("mentor-time.loop.quarter", "mentor-time.loop.count", "mentor-time.loop.days")) {
