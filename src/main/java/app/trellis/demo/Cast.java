@@ -20,13 +20,15 @@ class Cast {
     private final StoryPlayer player;
     private final Crowd crowd;
     private final ReadingCircle circle;
+    private final Habits habits;
     private final DemoDatabase database;
 
-    Cast(Stage stage, StoryPlayer player, Crowd crowd, ReadingCircle circle, DemoDatabase database) {
+    Cast(Stage stage, StoryPlayer player, Crowd crowd, ReadingCircle circle, Habits habits, DemoDatabase database) {
         this.stage = stage;
         this.player = player;
         this.crowd = crowd;
         this.circle = circle;
+        this.habits = habits;
         this.database = database;
     }
 
@@ -38,6 +40,7 @@ class Cast {
         stage.at(day.minusWeeks(LONG_AGO_WEEKS), MIDNIGHT);
         stage.register(ADVISOR, "Ingrid Solberg", Role.ADVISOR);
         STORIES.stream().map(StoryFile::story).forEach(story -> player.play(story, day));
+        habits.keep(day);
         circle.meet(day, StoryFile.story("tomas").email());
         crowd.make(day, students);
         stage.at(day, MIDNIGHT);

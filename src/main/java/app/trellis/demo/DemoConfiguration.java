@@ -25,6 +25,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     Foresight.class,
     Pitches.class,
     Thoughts.class,
+    Habits.class,
     StoryPlayer.class,
     Crowd.class,
     ReadingCircle.class,

@@ -22,6 +22,11 @@ final class StoryFile {
         return read("crowd", "words", Crowd.Words.class);
     }
 
+    /** What they do besides. */
+    static Habits.People habits() {
+        return read("habits", "habits", Habits.People.class);
+    }
+
     private static <T> T read(String name, String root, Class<T> type) {
         try {
             var source = new YamlPropertySourceLoader().load(name, new ClassPathResource("demo/" + name + ".yaml"));

@@ -15,6 +15,7 @@
             "impact",
             "predictions",
             "ideas",
+            "reflection",
             "groups"
         })
 package app.trellis.demo;

@@ -5,6 +5,7 @@ import app.trellis.groups.UpcomingSession;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
 import app.trellis.plan.MilestoneId;
+import app.trellis.reflection.ReflectionKind;
 import java.time.LocalDate;
 
 /** One thing to do next, with the fact it rests on, so that a screen can say why it is there and what clears it. */
@@ -69,6 +70,9 @@ public sealed interface NextAction {
 
     /** The day has come to ask whether an own target for mentor time still holds; any answer clears it. */
     record AskTarget(int minutes, LocalDate on) implements NextAction {}
+
+    /** It is time to reflect; doing so clears it, and so does putting it off. */
+    record Reflect(ReflectionKind kind) implements NextAction {}
 
     /** Feedback came in writing only for so many days. Said once; talking to somebody, or dismissing it, clears it. */
     record TalkLive(int days) implements NextAction {}

@@ -10,6 +10,7 @@ import app.trellis.progress.NextAction.ConsiderSwitch;
 import app.trellis.progress.NextAction.Continue;
 import app.trellis.progress.NextAction.Meet;
 import app.trellis.progress.NextAction.MeetDeadline;
+import app.trellis.progress.NextAction.Reflect;
 import app.trellis.progress.NextAction.Resolve;
 import app.trellis.progress.NextAction.Reveal;
 import app.trellis.progress.NextAction.SeeMentor;
@@ -65,6 +66,7 @@ final class NextActions {
                         sharing(),
                         target(),
                         independence(),
+                        reflection(),
                         underWay(),
                         late(),
                         soon())
@@ -155,6 +157,11 @@ final class NextActions {
         return working() && target != null
                 ? Stream.of(new AskTarget(target.minutes(), target.reviewOn()))
                 : Stream.empty();
+    }
+
+    /** One at a time: a second one can wait until the first is done. */
+    private Stream<NextAction> reflection() {
+        return working() ? facts.reflections().stream().limit(1).map(Reflect::new) : Stream.empty();
     }
 
     /** One line about mentor time: that it came in writing only says more than that it was short. */

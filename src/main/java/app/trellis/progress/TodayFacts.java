@@ -7,6 +7,7 @@ import app.trellis.impact.OpportunityId;
 import app.trellis.mentoring.MentorStanding;
 import app.trellis.plan.MilestoneId;
 import app.trellis.predictions.DuePredictions;
+import app.trellis.reflection.ReflectionKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestedSwitch the day suggested for the switch to own ideas; none once the student has switched
  * @param bets those that want a decision or a look, the most pressing first
  * @param mentors mentor time, and what there is to ask about it
+ * @param reflections those that are due; nothing of what was ever answered
  */
 record TodayFacts(
         LocalDate today,
@@ -39,7 +41,8 @@ record TodayFacts(
         DuePredictions predictions,
         @Nullable LocalDate suggestedSwitch,
         List<DueBet> bets,
-        MentorStanding mentors) {
+        MentorStanding mentors,
+        List<ReflectionKind> reflections) {
 
     /** An open milestone. */
     record Step(MilestoneId id, String title, LocalDate target, boolean underWay, boolean overdue) {}

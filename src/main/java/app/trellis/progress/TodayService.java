@@ -16,6 +16,7 @@ import app.trellis.plan.Plan;
 import app.trellis.plan.PlanService;
 import app.trellis.plan.ProgrammeService;
 import app.trellis.predictions.PredictionService;
+import app.trellis.reflection.ReflectionDueService;
 import app.trellis.review.Intention;
 import app.trellis.review.Outcome;
 import app.trellis.review.ReviewService;
@@ -47,6 +48,7 @@ public class TodayService {
     private final SessionService sessions;
     private final BetService bets;
     private final PromptService prompts;
+    private final ReflectionDueService reflections;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ public class TodayService {
             SessionService sessions,
             BetService bets,
             PromptService prompts,
+            ReflectionDueService reflections,
             CurrentAccount current,
             Clock clock) {
         this.programmes = programmes;
@@ -77,6 +80,7 @@ public class TodayService {
         this.sessions = sessions;
         this.bets = bets;
         this.prompts = prompts;
+        this.reflections = reflections;
         this.current = current;
         this.clock = clock;
     }
@@ -111,7 +115,8 @@ public class TodayService {
                 predictions.due(),
                 plan == null ? null : Known.suggestedSwitch(plan.programme()),
                 bets.due(),
-                mentors);
+                mentors,
+                reflections.due());
     }
 
     /** While this week's review is open, what came into the week; afterwards what is meant for the next one. */

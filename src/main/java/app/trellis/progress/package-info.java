@@ -11,6 +11,7 @@
             "impact",
             "ideas",
             "predictions",
+            "reflection",
             "groups",
             "agenda",
             "projects"

@@ -85,6 +85,8 @@ public final class Screens {
             new Screen("people", STUDENT, "/people"),
             new Screen("mentor-time", STUDENT, "/people/time"),
             new Screen("mentoring-given", STUDENT, "/people/given"),
+            new Screen("reflection", STUDENT, "/reflection"),
+            new Screen("reflection-environment", STUDENT, "/reflection?show=environment"),
             new Screen("groups", STUDENT, "/groups"),
             new Screen("group", STUDENT, "/groups/:id"),
             new Screen("group-session", STUDENT, "/groups/:id/sessions/:id"),

@@ -22,6 +22,7 @@ import app.trellis.progress.NextAction.ConsiderSwitch;
 import app.trellis.progress.NextAction.Continue;
 import app.trellis.progress.NextAction.Meet;
 import app.trellis.progress.NextAction.MeetDeadline;
+import app.trellis.progress.NextAction.Reflect;
 import app.trellis.progress.NextAction.Resolve;
 import app.trellis.progress.NextAction.Reveal;
 import app.trellis.progress.NextAction.SeeMentor;
@@ -34,6 +35,7 @@ import app.trellis.progress.TodayFacts.Judged;
 import app.trellis.progress.TodayFacts.Meeting;
 import app.trellis.progress.TodayFacts.Newcomer;
 import app.trellis.progress.TodayFacts.Step;
+import app.trellis.reflection.ReflectionKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -173,6 +175,16 @@ class NextActionsTest {
     }
 
     @Test
+    void oneReflectionIsAskedForAtATimeAndNoneOnLeave() {
+        given.reflections = List.of(ReflectionKind.STILL_RIGHT, ReflectionKind.ENVIRONMENT);
+        given.step("Draft", 3, true, false);
+        assertThat(given.next().getFirst()).isEqualTo(new Reflect(ReflectionKind.STILL_RIGHT));
+        assertThat(given.next()).hasSize(2);
+        given.onLeave = true;
+        assertThat(given.next()).isEmpty();
+    }
+
+    @Test
     void writingOnlyIsSaidInPlaceOfTooLittle() {
         given.mentorShort = true;
         given.writtenOnlyDays = 95;
@@ -236,6 +248,7 @@ class NextActionsTest {
         boolean reviewDue;
         boolean mentorShort;
         int writtenOnlyDays;
+        List<ReflectionKind> reflections = List.of();
 
         @Nullable
         MentorTarget toReview;
@@ -289,7 +302,8 @@ class NextActionsTest {
                     new MentorStanding(
                             new MentorTime(TODAY, mentorShort ? 20 : 60, 0, 60, 60, 0, false),
                             toReview,
-                            writtenOnlyDays)));
+                            writtenOnlyDays),
+                    reflections));
         }
     }
 }

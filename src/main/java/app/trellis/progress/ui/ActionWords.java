@@ -3,6 +3,7 @@ package app.trellis.progress.ui;
 import app.trellis.groups.UpcomingSession;
 import app.trellis.plan.MilestoneId;
 import app.trellis.progress.NextAction;
+import app.trellis.reflection.ReflectionKind;
 import app.trellis.shared.ui.Formats;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.Continue it -> "continue";
             case NextAction.Begin it -> "begin";
             case NextAction.AskTarget it -> "target";
+            case NextAction.Reflect it -> "reflect";
             case NextAction.TalkLive it -> "talk";
             case NextAction.SeeMentor it -> "mentor";
         };
@@ -53,6 +55,8 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.Continue it -> milestone(it.milestone());
             case NextAction.Begin it -> milestone(it.milestone());
             case NextAction.AskTarget it -> "people/time";
+            case NextAction.Reflect it ->
+                it.kind() == ReflectionKind.ENVIRONMENT ? "reflection?show=environment" : "reflection";
             case NextAction.TalkLive it -> "people/time";
             case NextAction.SeeMentor it -> "people";
         };
@@ -91,6 +95,7 @@ record ActionWords(String what, String why, String button, String address) {
                 case NextAction.SetUpProgramme it -> near.getTranslation(key);
                 case NextAction.WriteReview it -> near.getTranslation(key);
                 case NextAction.AskTarget it -> near.getTranslation(key, it.minutes());
+                case NextAction.Reflect it -> near.getTranslation(key + "." + it.kind());
                 case NextAction.TalkLive it -> near.getTranslation(key);
                 case NextAction.SeeMentor it -> near.getTranslation(key);
             };
@@ -114,6 +119,7 @@ record ActionWords(String what, String why, String button, String address) {
                 case NextAction.SetUpProgramme it -> near.getTranslation(key);
                 case NextAction.WriteReview it -> near.getTranslation(key);
                 case NextAction.AskTarget it -> near.getTranslation(key, date(it.on()));
+                case NextAction.Reflect it -> near.getTranslation(key + "." + it.kind());
                 case NextAction.TalkLive it -> near.getTranslation(key, it.days());
                 case NextAction.SeeMentor it ->
                     near.getTranslation(it.own() ? "progress.why.mentor-own" : key, it.live(), it.expected());

@@ -34,7 +34,8 @@ final class MentorTimeView extends Screen {
         lead("mentor-time.lead");
         actions(
                 new Anchor("people", getTranslation("mentor-time.to-people")),
-                new Anchor("people/given", getTranslation("mentor-time.to-given")));
+                new Anchor("people/given", getTranslation("mentor-time.to-given")),
+                new Anchor("reflection", getTranslation("mentor-time.to-reflection")));
         content.addClassName("mentor-time");
         add(content, new VisibleTo("mentor-time.visible"));
         show();
@@ -59,9 +60,10 @@ final class MentorTimeView extends Screen {
     private Div columns(MentorTimePicture picture) {
         var now = gauge(picture.standing().time());
         var target = new TargetPanel(picture, times, current.today(), this::show);
-        var own = new Div(now, new CoursePanel(picture.course()), new SharesPanel(picture.shares()));
         var loop = new LoopPanel(loops.loop(), picture.speed(), times);
-        var columns = new Div(own, new Div(target, loop));
+        var columns = new Div(
+                new Div(now, new CoursePanel(picture.course()), loop),
+                new Div(target, new SharesPanel(picture.shares())));
         columns.addClassName("mentor-time-columns");
         return columns;
     }

@@ -7,6 +7,7 @@ import app.trellis.wellbeing.ScoreService;
 import app.trellis.wellbeing.SupportService;
 import app.trellis.wellbeing.WellbeingService;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -32,7 +33,9 @@ final class WellbeingView extends Screen {
         this.support = support;
         this.today = account.today();
         lead("wellbeing.lead");
-        actions(new SupportLink("wellbeing.support.open"));
+        actions(
+                new Anchor("reflection", getTranslation("wellbeing.to-reflection")),
+                new SupportLink("wellbeing.support.open"));
         var own = new Div(trend, new CheckInPanel(wellbeing, this::refresh));
         var around = new Div(
                 new SupportPanel(support, today, this::showMessage), new ScorePanel(scores, today), new StoredPanel());

@@ -1,0 +1,6 @@
+package app.trellis.reflection;
+
+import app.trellis.testing.OnPostgreSql;
+
+@OnPostgreSql
+class ReflectionPostgreSqlTest extends ReflectionContract {}

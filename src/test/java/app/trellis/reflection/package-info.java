@@ -1,0 +1,4 @@
+@NullMarked
+package app.trellis.reflection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.trellis.reflection.ui;
+
+import org.jspecify.annotations.NullMarked;
