@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Advising",
-        allowedDependencies = {"shared", "account", "plan", "mentoring", "review", "ideas"})
+        allowedDependencies = {"shared", "account", "plan", "mentoring", "review", "ideas", "projects"})
 @NullMarked
 package app.trellis.advising;
 

@@ -61,6 +61,7 @@ class Crowd {
                         .mapToObj(ago -> week(ago, mentor, words, random))
                         .toList(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -27,6 +27,7 @@ class StoryPlayer {
     private final Foresight foresight;
     private final Pitches pitches;
     private final Thoughts thoughts;
+    private final Undertakings undertakings;
 
     StoryPlayer(
             Stage stage,
@@ -35,7 +36,8 @@ class StoryPlayer {
             Steps steps,
             Foresight foresight,
             Pitches pitches,
-            Thoughts thoughts) {
+            Thoughts thoughts,
+            Undertakings undertakings) {
         this.stage = stage;
         this.beginning = beginning;
         this.weeks = weeks;
@@ -43,6 +45,7 @@ class StoryPlayer {
         this.foresight = foresight;
         this.pitches = pitches;
         this.thoughts = thoughts;
+        this.undertakings = undertakings;
     }
 
     void play(Story story, LocalDate today) {
@@ -79,6 +82,7 @@ class StoryPlayer {
             var first = monday.minusWeeks(it.ago()).minusDays(1);
             acts.add(new Act(first.plusDays(it.day()), LUNCH, day -> thoughts.think(it)));
         });
+        story.projects().forEach(it -> projects(story, it, monday, acts));
         for (var week : story.weeks()) {
             var first = monday.minusWeeks(week.ago()).minusDays(1);
             week.talks().forEach(it -> acts.add(new Act(first.plusDays(it.day()), LUNCH, day -> weeks.log(it, day))));
@@ -117,6 +121,46 @@ class StoryPlayer {
                         monday.minusWeeks(judged.ago()).plusDays(1),
                         LUNCH,
                         day -> pitches.judge(student, Objects.requireNonNull(captured.get()), judged))));
+    }
+
+    /** What began before the account is entered with the account. */
+    private void projects(Story story, Story.Undertaking it, LocalDate monday, List<Act> acts) {
+        var begun = monday.minusWeeks(it.ago());
+        acts.add(new Act(
+                monday.minusWeeks(Math.min(it.ago(), story.joined())).plusDays(1),
+                LUNCH,
+                day -> undertakings.begin(it, begun)));
+        if (it.test() > 0) {
+            acts.add(new Act(
+                    entered(story, it.test(), monday),
+                    AFTERNOON,
+                    day -> undertakings.test(it, monday.minusWeeks(it.test()).plusDays(2))));
+        }
+        it.turns()
+                .forEach(turn -> acts.add(new Act(
+                        entered(story, turn.ago(), monday),
+                        AFTERNOON,
+                        day -> undertakings.decide(
+                                it, turn, monday.minusWeeks(turn.ago()).plusDays(2)))));
+        it.outputs().forEach(paper -> {
+            acts.add(new Act(entered(story, paper.ago(), monday), AFTERNOON, day -> undertakings.write(it, paper)));
+            paper.steps()
+                    .forEach(step -> acts.add(new Act(
+                            entered(story, step.ago(), monday).plusDays(1),
+                            LUNCH,
+                            day -> undertakings.step(it, paper, step, day))));
+        });
+        if (it.paused() > 0) {
+            acts.add(new Act(entered(story, it.paused(), monday), AFTERNOON, day -> undertakings.pause(it)));
+        }
+        if (it.end() > 0) {
+            acts.add(
+                    new Act(entered(story, it.end(), monday).plusDays(1), AFTERNOON, day -> undertakings.end(it, day)));
+        }
+    }
+
+    private static LocalDate entered(Story story, int ago, LocalDate monday) {
+        return monday.minusWeeks(Math.min(ago, story.joined())).plusDays(2);
     }
 
     private record Act(LocalDate day, LocalTime time, Consumer<LocalDate> deed) {}

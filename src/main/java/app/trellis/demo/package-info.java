@@ -16,6 +16,7 @@
             "predictions",
             "ideas",
             "reflection",
+            "projects",
             "groups"
         })
 package app.trellis.demo;

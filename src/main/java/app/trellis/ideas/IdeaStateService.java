@@ -33,7 +33,7 @@ public class IdeaStateService {
         ideas.move(current.id(), id, IdeaState.FILTERED_OUT, IdeaRules.reason(reason), clock.instant());
     }
 
-    /** Brings a filtered-out idea, or one that became a project, back to where it was. */
+    /** Brings a filtered-out idea, or one that became a project (which others hear of), back to where it was. */
     @StudentOnly
     public void restore(IdeaId id) {
         Idea idea = load(id);
@@ -42,6 +42,9 @@ public class IdeaStateService {
                     .filter(IdeaState::isOpen)
                     .orElse(IdeaState.CAPTURED);
             ideas.move(current.id(), id, before, "", clock.instant());
+            if (idea.state() == IdeaState.PROJECT) {
+                events.publishEvent(new IdeaLeftProject(current.id(), id));
+            }
         }
     }
 

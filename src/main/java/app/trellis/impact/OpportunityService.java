@@ -3,6 +3,7 @@ package app.trellis.impact;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.StudentOnly;
 import app.trellis.shared.NotFound;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,6 +56,16 @@ public class OpportunityService {
                 own.to(id).stream()
                         .filter(other -> !application.filter(other::equals).isPresent())
                         .toList());
+    }
+
+    /** Where work can be handed in: conferences and workshops by name, with what lies ahead of each. Costs no statement. */
+    @StudentOnly
+    public List<Venue> venues() {
+        return catalogue.list().stream()
+                .filter(entry -> entry.kind() == OpportunityKind.CONFERENCE || entry.kind() == OpportunityKind.WORKSHOP)
+                .map(entry -> new Venue(entry.id(), entry.name(), rows.outlook(entry, current.zone())))
+                .sorted(Comparator.comparing(Venue::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /** All of the student's applications. */

@@ -18,7 +18,17 @@ public enum Achievement {
     /** Somebody outside safety answered about tractability and interest (same section). */
     TRACTABILITY_ANSWERED("tractability-feedback"),
     /** Student and advisor call an idea strong (post, section "Increase your independence"). */
-    IDEA_STRONG("strong-ideas");
+    IDEA_STRONG("strong-ideas"),
+    /** An idea was tried within two weeks (post, section "Advice for making the most of a PhD": "rapidly test these ideas"). */
+    TESTED_QUICKLY("rapid-test"),
+    /** A result led to a decision (post, section "Why might you want to be a research lead?"). */
+    RESULT_DECIDED("first-decision"),
+    /** The student led a project on their own idea to its end (post, section "Increase your independence"). */
+    OWN_PROJECT_LED("own-project"),
+    /** A paper went through its reviews and was accepted (post, section "Environment"). */
+    OUTPUT_ACCEPTED("first-submission"),
+    /** A paper on the student's own idea, with their name first, was submitted (same section). */
+    OWN_OUTPUT_SUBMITTED("own-paper");
 
     private final Set<String> templateKeys;
 

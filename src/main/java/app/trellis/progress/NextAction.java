@@ -5,6 +5,7 @@ import app.trellis.groups.UpcomingSession;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
 import app.trellis.plan.MilestoneId;
+import app.trellis.projects.ProjectId;
 import app.trellis.reflection.ReflectionKind;
 import java.time.LocalDate;
 
@@ -47,6 +48,24 @@ public sealed interface NextAction {
 
     /** A saved opportunity closes soon; applying, or the day passing, clears it. */
     record MeetDeadline(OpportunityId opportunity, String name, LocalDate on, long days) implements NextAction {}
+
+    /**
+     * A draft is to be handed in soon; submitting it, or the day passing, clears it.
+     *
+     * @param venue empty if none is chosen
+     */
+    record HandIn(ProjectId project, String title, String venue, LocalDate on, long days) implements NextAction {}
+
+    /**
+     * A project has run for long without a first test. Said once for all, by the oldest; noting a test, or a pause, clears
+     * it.
+     *
+     * @param others how many more there are
+     */
+    record TryOut(ProjectId project, String title, long weeks, int others) implements NextAction {}
+
+    /** Ideas gather while no project runs. Starting one clears it, and so do four weeks. */
+    record StartProject(int ideas) implements NextAction {}
 
     /**
      * The date of a milestone has passed. Said once for all of them, by the oldest; a new date, an end or a drop clears

@@ -53,14 +53,17 @@ final class NextActions {
     }
 
     private List<NextAction> list() {
+        var projects = new ProjectActions(facts);
         var last = mentorTime().toList();
         Stream<NextAction> first = Stream.of(
                         setUp(),
                         closing(0, URGENT_DAYS),
+                        projects.handIn(0, URGENT_DAYS),
                         review(),
                         judged(),
                         session(),
                         closing(URGENT_DAYS + 1, CLOSING_DAYS),
+                        projects.handIn(URGENT_DAYS + 1, CLOSING_DAYS),
                         predictions(),
                         bets(),
                         sharing(),
@@ -68,6 +71,8 @@ final class NextActions {
                         independence(),
                         reflection(),
                         underWay(),
+                        projects.tryOut(),
+                        projects.start(),
                         late(),
                         soon())
                 .flatMap(actions -> actions);
@@ -109,6 +114,7 @@ final class NextActions {
 
     private Stream<NextAction> closing(int fromDays, int toDays) {
         return facts.deadlines().stream()
+                .filter(it -> !new ProjectActions(facts).stands(it))
                 .sorted(Comparator.comparing(Closing::on).thenComparing(Closing::name))
                 .map(it -> new MeetDeadline(it.opportunity(), it.name(), it.on(), DAYS.between(facts.today(), it.on())))
                 .filter(it -> it.days() >= fromDays && it.days() <= toDays)
@@ -176,12 +182,13 @@ final class NextActions {
                 : Stream.empty();
     }
 
-    /** A milestone that stands for an application is said by its deadline. */
+    /** A milestone that stands for an application, or a draft, is said by its deadline. */
     private Stream<Step> steps() {
         return working()
                 ? facts.steps().stream()
                         .filter(step -> facts.deadlines().stream()
                                 .noneMatch(closing -> step.id().equals(closing.milestone())))
+                        .filter(step -> !new ProjectActions(facts).stands(step))
                         .sorted(Comparator.comparing(Step::target))
                 : Stream.empty();
     }

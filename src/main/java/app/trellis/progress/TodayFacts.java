@@ -7,6 +7,7 @@ import app.trellis.impact.OpportunityId;
 import app.trellis.mentoring.MentorStanding;
 import app.trellis.plan.MilestoneId;
 import app.trellis.predictions.DuePredictions;
+import app.trellis.projects.ProjectsToday;
 import app.trellis.reflection.ReflectionKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param session the reading group's session that is next and near; null if none is
  * @param predictions those whose day has come
  * @param suggestedSwitch the day suggested for the switch to own ideas; none once the student has switched
+ * @param projects what they say about today
  * @param bets those that want a decision or a look, the most pressing first
  * @param mentors mentor time, and what there is to ask about it
  * @param reflections those that are due; nothing of what was ever answered
@@ -40,6 +42,7 @@ record TodayFacts(
         @Nullable Meeting session,
         DuePredictions predictions,
         @Nullable LocalDate suggestedSwitch,
+        ProjectsToday projects,
         List<DueBet> bets,
         MentorStanding mentors,
         List<ReflectionKind> reflections) {

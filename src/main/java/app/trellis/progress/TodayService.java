@@ -12,10 +12,13 @@ import app.trellis.impact.ImpactService;
 import app.trellis.impact.OpportunityService;
 import app.trellis.mentoring.MentorStanding;
 import app.trellis.mentoring.MentorTimeService;
+import app.trellis.plan.Phase;
 import app.trellis.plan.Plan;
 import app.trellis.plan.PlanService;
 import app.trellis.plan.ProgrammeService;
 import app.trellis.predictions.PredictionService;
+import app.trellis.projects.ProjectsToday;
+import app.trellis.projects.ProjectsTodayService;
 import app.trellis.reflection.ReflectionDueService;
 import app.trellis.review.Intention;
 import app.trellis.review.Outcome;
@@ -45,6 +48,7 @@ public class TodayService {
     private final AdvisingService advising;
     private final JudgementService judgements;
     private final PredictionService predictions;
+    private final ProjectsTodayService projects;
     private final SessionService sessions;
     private final BetService bets;
     private final PromptService prompts;
@@ -62,6 +66,7 @@ public class TodayService {
             AdvisingService advising,
             JudgementService judgements,
             PredictionService predictions,
+            ProjectsTodayService projects,
             SessionService sessions,
             BetService bets,
             PromptService prompts,
@@ -77,6 +82,7 @@ public class TodayService {
         this.advising = advising;
         this.judgements = judgements;
         this.predictions = predictions;
+        this.projects = projects;
         this.sessions = sessions;
         this.bets = bets;
         this.prompts = prompts;
@@ -114,6 +120,9 @@ public class TodayService {
                 Known.meeting(sessions.next(NextActions.SESSION_DAYS), current.zone()),
                 predictions.due(),
                 plan == null ? null : Known.suggestedSwitch(plan.programme()),
+                plan == null
+                        ? ProjectsToday.NOTHING
+                        : projects.today(plan.window(Phase.AMBITION).from()),
                 bets.due(),
                 mentors,
                 reflections.due());

@@ -12,6 +12,7 @@
             "ideas",
             "predictions",
             "reflection",
+            "projects",
             "groups",
             "agenda",
             "projects"

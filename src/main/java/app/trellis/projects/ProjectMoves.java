@@ -33,6 +33,14 @@ final class ProjectMoves {
         return moved(project, ProjectState.CLOSED, runs, on, lesson);
     }
 
+    /** What was learned is worded anew; only what is closed has a lesson. */
+    static Project learn(Project project, String lesson) {
+        if (project.state().isOpen()) {
+            throw new Refused("projects.refused.open");
+        }
+        return moved(project, ProjectState.CLOSED, new Runs(project.runs()), project.closedOn(), lesson);
+    }
+
     private static void check(Project project, ProjectState to) {
         if (!project.state().next().contains(to)) {
             throw new Refused("projects.refused.move." + project.state());

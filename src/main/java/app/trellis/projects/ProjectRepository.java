@@ -48,7 +48,8 @@ class ProjectRepository {
                             role, risk, speed, safety, safety_note, academic_value, safety_value,
                             topic, method, collaborators, state, started_on, first_test_on, expected_end,
                             closed_on, lesson, created_at, changed_at)
-                        values (:id, :student, :version, :title, :summary, :origin, :whose, :idea, :ideaOn,
+                        values (:id, :student, :version, :title, :summary, :origin, :whose,
+                            (select i.id from idea i where i.id = :idea and i.student_id = :student), :ideaOn,
                             :role, :risk, :speed, :safety, :note, :academic, :forSafety,
                             :topic, :method, :collaborators, :state, :started, :firstTest, :expectedEnd,
                             :closedOn, :lesson, :createdAt, :changedAt)
@@ -89,7 +90,7 @@ class ProjectRepository {
 
     /** Moves a project to where it stands now, with the days it ran. */
     void move(AccountId student, Project to, Instant now) {
-        of(student, to.id(), """
+        int moved = of(student, to.id(), """
                         update project set version = version + 1, state = :state, started_on = :started,
                             closed_on = :closedOn, lesson = :lesson, changed_at = :now
                         where id = :id and student_id = :student
@@ -100,13 +101,27 @@ class ProjectRepository {
                 .param("lesson", to.lesson())
                 .param("now", utc(now))
                 .update();
-        runs.put(student, to.id(), to.runs());
+        if (moved == 1) {
+            runs.put(student, to.id(), to.runs());
+        }
     }
 
     /** Says that the project was worked on. */
     void touch(AccountId student, ProjectId id, Instant now) {
         of(student, id, "update project set changed_at = :now where id = :id and student_id = :student")
                 .param("now", utc(now))
+                .update();
+    }
+
+    /** Removes the project of an idea if nothing was done about it since it was made. */
+    void removeUntouched(AccountId student, IdeaId idea) {
+        jdbc.sql("""
+                        delete from project where idea_id = :idea and student_id = :student and version = 0
+                            and not exists (select 1 from project_decision d where d.project_id = project.id)
+                            and not exists (select 1 from project_output o where o.project_id = project.id)
+                        """)
+                .param("idea", idea.value())
+                .param("student", student.value())
                 .update();
     }
 

@@ -119,6 +119,13 @@ public class ProjectService {
         return list.page(student, query, offset, limit);
     }
 
+    /** One project of a student's, for an advisor with whom they are shared. */
+    @SharedWithAdvisor(Area.PROJECTS)
+    @Transactional(readOnly = true)
+    public Project sharedOne(AccountId student, ProjectId id) {
+        return projects.find(student, id).orElseThrow(NotFound::new);
+    }
+
     private Project load(ProjectId id) {
         return projects.find(current.id(), id).orElseThrow(NotFound::new);
     }

@@ -1,6 +1,7 @@
 package app.trellis.review;
 
 import app.trellis.plan.MilestoneId;
+import app.trellis.projects.ProjectId;
 import app.trellis.shared.time.IsoWeek;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param position 1 to 3
  * @param text empty where nothing was written
  * @param milestone the milestone it serves, if it serves one
+ * @param project the project it serves, if it serves one instead
  * @param outcome what became of it, or null while it is open
  * @param carried it came over from an earlier week
  */
@@ -20,6 +22,7 @@ public record Intention(
         int position,
         String text,
         @Nullable MilestoneId milestone,
+        @Nullable ProjectId project,
         @Nullable Outcome outcome,
         boolean carried) {
 

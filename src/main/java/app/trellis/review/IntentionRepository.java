@@ -2,6 +2,7 @@ package app.trellis.review;
 
 import app.trellis.account.AccountId;
 import app.trellis.plan.MilestoneId;
+import app.trellis.projects.ProjectId;
 import app.trellis.shared.Edit;
 import app.trellis.shared.time.IsoWeek;
 import java.sql.ResultSet;
@@ -21,7 +22,7 @@ class IntentionRepository {
     private static final int MOST_OPEN = 2 * Intention.MOST;
 
     private static final String SELECT = """
-            select i.id, r.week, i.position, i.text, i.milestone_id, i.outcome, i.carried_from
+            select i.id, r.week, i.position, i.text, i.milestone_id, i.project_id, i.outcome, i.carried_from
             from intention i join review r on r.id = i.review_id
             where i.student_id = :student
             """;
@@ -74,11 +75,12 @@ class IntentionRepository {
                         """).param("most", MOST_OPEN));
     }
 
-    /** Stores a text over the one its writer saw; false if another one is there. An empty one serves no milestone. */
+    /** Stores a text over the one its writer saw; false if another one is there. An empty one serves nothing. */
     boolean write(AccountId student, UUID review, int position, Edit edit) {
         return place(student, review, position, """
                                 update intention set text = :now,
                                     milestone_id = case when :now = '' then null else milestone_id end,
+                                    project_id = case when :now = '' then null else project_id end,
                                     carried_from = case when :now = '' then null else carried_from end
                                 where review_id = :review and position = :position and student_id = :student
                                     and text in (:seen, :now)
@@ -89,12 +91,19 @@ class IntentionRepository {
                 == 1;
     }
 
-    void point(AccountId student, UUID review, int position, @Nullable MilestoneId milestone) {
+    /** Points an intention at a milestone or a project, never at both. */
+    void point(
+            AccountId student,
+            UUID review,
+            int position,
+            @Nullable MilestoneId milestone,
+            @Nullable ProjectId project) {
         place(student, review, position, """
-                        update intention set milestone_id = :milestone
+                        update intention set milestone_id = :milestone, project_id = :project
                         where review_id = :review and position = :position and student_id = :student
                         """)
                 .param("milestone", milestone == null ? null : milestone.value())
+                .param("project", project == null ? null : project.value())
                 .update();
     }
 
@@ -112,12 +121,15 @@ class IntentionRepository {
     /** Puts an earlier intention into an empty place. */
     void carry(AccountId student, Intention from, UUID review, int position) {
         MilestoneId milestone = from.milestone();
+        ProjectId project = from.project();
         place(student, review, position, """
-                        update intention set text = :text, milestone_id = :milestone, carried_from = :origin
+                        update intention set text = :text, milestone_id = :milestone, project_id = :project,
+                            carried_from = :origin
                         where review_id = :review and position = :position and student_id = :student and text = ''
                         """)
                 .param("text", from.text())
                 .param("milestone", milestone == null ? null : milestone.value())
+                .param("project", project == null ? null : project.value())
                 .param("origin", from.id().value())
                 .update();
     }
@@ -127,6 +139,7 @@ class IntentionRepository {
         of(student, """
                         update intention set carried_from = null,
                             milestone_id = case when text = :text then null else milestone_id end,
+                            project_id = case when text = :text then null else project_id end,
                             text = case when text = :text then '' else text end
                         where carried_from = :origin and student_id = :student
                         """)
@@ -155,6 +168,9 @@ class IntentionRepository {
                 row.getString("text"),
                 Optional.ofNullable(row.getObject("milestone_id", UUID.class))
                         .map(MilestoneId::new)
+                        .orElse(null),
+                Optional.ofNullable(row.getObject("project_id", UUID.class))
+                        .map(ProjectId::new)
                         .orElse(null),
                 Optional.ofNullable(row.getString("outcome"))
                         .map(Outcome::valueOf)

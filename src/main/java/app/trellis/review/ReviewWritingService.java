@@ -5,6 +5,8 @@ import app.trellis.account.CurrentAccount;
 import app.trellis.account.StudentOnly;
 import app.trellis.plan.MilestoneId;
 import app.trellis.plan.PlanService;
+import app.trellis.projects.ProjectId;
+import app.trellis.projects.ProjectService;
 import app.trellis.shared.Edit;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.Refused;
@@ -28,6 +30,7 @@ public class ReviewWritingService {
     private final ReviewRepository reviews;
     private final IntentionRepository intentions;
     private final PlanService plan;
+    private final ProjectService projects;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -35,11 +38,13 @@ public class ReviewWritingService {
             ReviewRepository reviews,
             IntentionRepository intentions,
             PlanService plan,
+            ProjectService projects,
             CurrentAccount current,
             Clock clock) {
         this.reviews = reviews;
         this.intentions = intentions;
         this.plan = plan;
+        this.projects = projects;
         this.current = current;
         this.clock = clock;
     }
@@ -105,7 +110,18 @@ public class ReviewWritingService {
                 && plan.open().stream().noneMatch(open -> open.id().equals(milestone))) {
             throw new NotFound();
         }
-        intentions.point(current.id(), review.id(), position, milestone);
+        intentions.point(current.id(), review.id(), position, milestone, null);
+    }
+
+    /** Points an intention at one of the student's own open projects instead. */
+    @StudentOnly
+    public void pointAt(IsoWeek week, int position, ProjectId project) {
+        place(position);
+        StoredReview review = open(week);
+        if (!projects.find(project).state().isOpen()) {
+            throw new NotFound();
+        }
+        intentions.point(current.id(), review.id(), position, null, project);
     }
 
     /** Finishes a review; an empty one is a review too. Finishing twice changes nothing. */

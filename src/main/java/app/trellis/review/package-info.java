@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Weekly review",
-        allowedDependencies = {"shared", "account", "plan", "mentoring", "wellbeing", "ideas", "agenda"})
+        allowedDependencies = {"shared", "account", "plan", "mentoring", "wellbeing", "ideas", "projects", "agenda"})
 package app.trellis.review;
 
 import org.jspecify.annotations.NullMarked;

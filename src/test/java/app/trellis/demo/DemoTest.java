@@ -120,7 +120,8 @@ class DemoTest {
         stage.enter(Cast.ADVISOR);
         var students = advising.students();
         assertThat(students).hasSize(7 + GENERATED);
-        assertThat(shared(students, "Mira Castellanos")).containsOnly(Area.PLAN, Area.REVIEWS, Area.IDEAS);
+        assertThat(shared(students, "Mira Castellanos"))
+                .containsOnly(Area.PLAN, Area.REVIEWS, Area.IDEAS, Area.PROJECTS);
         assertThat(shared(students, "Kofi Mensah")).containsOnly(Area.PLAN);
         assertThat(shared(students, "Lena Brandt")).isEmpty();
         assertThatThrownBy(() -> plans.planOf(id(students, "Lena Brandt"))).isInstanceOf(NotFound.class);

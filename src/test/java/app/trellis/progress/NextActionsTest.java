@@ -20,6 +20,7 @@ import app.trellis.progress.NextAction.CatchUp;
 import app.trellis.progress.NextAction.ChooseSharing;
 import app.trellis.progress.NextAction.ConsiderSwitch;
 import app.trellis.progress.NextAction.Continue;
+import app.trellis.progress.NextAction.HandIn;
 import app.trellis.progress.NextAction.Meet;
 import app.trellis.progress.NextAction.MeetDeadline;
 import app.trellis.progress.NextAction.Reflect;
@@ -27,14 +28,18 @@ import app.trellis.progress.NextAction.Resolve;
 import app.trellis.progress.NextAction.Reveal;
 import app.trellis.progress.NextAction.SeeMentor;
 import app.trellis.progress.NextAction.SetUpProgramme;
+import app.trellis.progress.NextAction.StartProject;
 import app.trellis.progress.NextAction.TalkLive;
 import app.trellis.progress.NextAction.TendBet;
+import app.trellis.progress.NextAction.TryOut;
 import app.trellis.progress.NextAction.WriteReview;
 import app.trellis.progress.TodayFacts.Closing;
 import app.trellis.progress.TodayFacts.Judged;
 import app.trellis.progress.TodayFacts.Meeting;
 import app.trellis.progress.TodayFacts.Newcomer;
 import app.trellis.progress.TodayFacts.Step;
+import app.trellis.projects.ProjectId;
+import app.trellis.projects.ProjectsToday;
 import app.trellis.reflection.ReflectionKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -241,6 +246,48 @@ class NextActionsTest {
         assertThat(given.next()).hasExactlyElementsOfTypes(MeetDeadline.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, true", "3, true", "14, true", "15, false"})
+    void aDraftIsToBeHandedInWithinAFortnight(int days, boolean said) {
+        var due = due(days, true, null);
+        given.projects = new ProjectsToday(List.of(due), List.of(), 0);
+        assertThat(given.next())
+                .isEqualTo(
+                        said ? List.of(new HandIn(due.project(), "Paper", "", TODAY.plusDays(days), days)) : List.of());
+    }
+
+    @Test
+    void onLeaveOnlyAVenuesDeadlineIsSaid() {
+        given.onLeave = true;
+        var waiting = new ProjectsToday.Waiting(ProjectId.create(), "Probes", 9);
+        given.projects = new ProjectsToday(List.of(due(2, true, null)), List.of(waiting), 4);
+        assertThat(given.next()).isEmpty();
+        given.projects = new ProjectsToday(List.of(due(2, false, null)), List.of(waiting), 4);
+        assertThat(given.next()).hasExactlyElementsOfTypes(HandIn.class);
+    }
+
+    @Test
+    void aDraftSpeaksForItsMilestoneAndItsVenue() {
+        given.closing(5, null);
+        var milestone = given.step("Submit", 5, false, false);
+        given.projects = new ProjectsToday(List.of(due(5, false, milestone)), List.of(), 0);
+        assertThat(given.next()).hasExactlyElementsOfTypes(HandIn.class);
+    }
+
+    @Test
+    void projectsThatWaitForATestAreSaidOnceAndIdeasAskForAProject() {
+        var waiting = new ProjectsToday.Waiting(ProjectId.create(), "Probes", 9);
+        given.projects = new ProjectsToday(List.of(), List.of(waiting, waiting), 0);
+        assertThat(given.next()).containsExactly(new TryOut(waiting.project(), "Probes", 9, 1));
+        given.projects = new ProjectsToday(List.of(), List.of(), 4);
+        assertThat(given.next()).containsExactly(new StartProject(4));
+    }
+
+    private static ProjectsToday.Due due(int days, boolean own, @Nullable MilestoneId milestone) {
+        return new ProjectsToday.Due(
+                ProjectId.create(), "Paper", "", own ? null : MATS, TODAY.plusDays(days), own, milestone);
+    }
+
     /** A student with a programme and nothing to do, to be changed by a test. */
     private static final class Given {
         boolean planned = true;
@@ -260,6 +307,7 @@ class NextActionsTest {
         Meeting session;
 
         DuePredictions predictions = DuePredictions.NONE;
+        ProjectsToday projects = ProjectsToday.NOTHING;
         List<DueBet> bets = List.of();
 
         @Nullable
@@ -298,6 +346,7 @@ class NextActionsTest {
                     session,
                     predictions,
                     suggestedSwitch,
+                    projects,
                     bets,
                     new MentorStanding(
                             new MentorTime(TODAY, mentorShort ? 20 : 60, 0, 60, 60, 0, false),

@@ -38,6 +38,7 @@ final class StudentView extends Screen implements BeforeEnterObserver {
     private final transient ReviewService reviews;
     private final transient IdeaService ideas;
     private final transient ProposalService proposals;
+    private final transient SharedProjects projects;
     private final transient MeetingService meetings;
     private final transient CurrentAccount current;
     private @Nullable AccountId id;
@@ -48,6 +49,7 @@ final class StudentView extends Screen implements BeforeEnterObserver {
             ReviewService reviews,
             IdeaService ideas,
             ProposalService proposals,
+            SharedProjects projects,
             MeetingService meetings,
             CurrentAccount current) {
         super("advising.student");
@@ -56,6 +58,7 @@ final class StudentView extends Screen implements BeforeEnterObserver {
         this.reviews = reviews;
         this.ideas = ideas;
         this.proposals = proposals;
+        this.projects = projects;
         this.meetings = meetings;
         this.current = current;
         addClassName("student");
@@ -85,6 +88,9 @@ final class StudentView extends Screen implements BeforeEnterObserver {
         }
         if (student.shares(Area.IDEAS)) {
             add(new IdeasPanel(student.id(), ideas, proposals));
+        }
+        if (student.shares(Area.PROJECTS)) {
+            add(new ProjectsPanel(student.id(), projects));
         }
         if (student.shares(Area.MEETINGS)) {
             add(new MeetingsPanel(meetings.shared(student.id(), MeetingsPanel.MOST), current.today()));

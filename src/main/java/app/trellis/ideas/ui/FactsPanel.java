@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -83,7 +84,7 @@ final class FactsPanel extends Panel {
     private void addActs(Div acts) {
         switch (idea.state()) {
             case FILTERED_OUT -> acts.add(act("ideas.restore", this::restore));
-            case PROJECT -> acts.add(act("ideas.no-project", this::restore));
+            case PROJECT -> acts.add(project(), act("ideas.no-project", this::restore));
             case STRONG ->
                 acts.add(act("ideas.to-project", this::becomeProject), act("ideas.filter-out", this::filterOut));
             case CAPTURED -> acts.add(act("ideas.filter-out", this::filterOut), act("ideas.remove", this::remove));
@@ -114,7 +115,17 @@ final class FactsPanel extends Panel {
     private void becomeProject() {
         services.states().becomeProject(idea.id());
         again.run();
-        Toast.undo(this, "ideas.became-project", this::restore);
+        Toast.undo(this, "ideas.became-project", projectAddress(), "ideas.open-project", this::restore);
+    }
+
+    private Anchor project() {
+        Anchor link = new Anchor(projectAddress(), getTranslation("ideas.open-project"));
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private String projectAddress() {
+        return "projects?idea=" + idea.id().value();
     }
 
     private void remove() {

@@ -2,32 +2,29 @@ package app.trellis.impact.ui;
 
 import app.trellis.impact.DayOrMonth;
 import app.trellis.impact.Deadline;
+import app.trellis.impact.DeadlineWords;
 import app.trellis.impact.Edition;
-import app.trellis.impact.PublishedZone;
 import app.trellis.shared.ui.Formats;
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** The dates of an edition in words: as published, and what that is for the reader. */
 final class DateText {
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
-
     private final Component near;
     private final Formats formats;
     private final ZoneId reader;
     private final Instant now;
+    private final DeadlineWords deadlines;
 
     DateText(Component near, ZoneId reader, Instant now) {
         this.near = near;
         this.now = now;
         this.formats = Formats.of(near);
         this.reader = reader;
+        deadlines = new DeadlineWords(near::getTranslation, formats, reader);
     }
 
     /** The days of an edition, as exactly as they are known; nothing if no day is. */
@@ -60,22 +57,11 @@ final class DateText {
 
     /** What a deadline is for: "Abstract", "Paper (Cycle 2)". */
     String type(Deadline deadline) {
-        String type = near.getTranslation("impact.deadline.type." + deadline.type());
-        return deadline.round().isEmpty() ? type : near.getTranslation("impact.deadline.round", type, deadline.round());
+        return deadlines.type(deadline);
     }
 
     /** When it passes, in its own zone and in the reader's. */
     String moment(Deadline deadline) {
-        String date = formats.date(deadline.date());
-        PublishedZone zone = deadline.zone();
-        if (zone == null) {
-            return near.getTranslation("impact.deadline.no-zone", date);
-        }
-        LocalTime time = deadline.time() == null ? END_OF_DAY : deadline.time();
-        String own = near.getTranslation("impact.deadline.zone", date, HOUR.format(time), zone.name());
-        return deadline.instant()
-                .filter(moment -> !zone.id().equals(reader))
-                .map(moment -> near.getTranslation("impact.deadline.for-you", own, formats.dateTime(moment, reader)))
-                .orElse(own);
+        return deadlines.moment(deadline);
     }
 }

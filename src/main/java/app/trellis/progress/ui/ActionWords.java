@@ -3,6 +3,7 @@ package app.trellis.progress.ui;
 import app.trellis.groups.UpcomingSession;
 import app.trellis.plan.MilestoneId;
 import app.trellis.progress.NextAction;
+import app.trellis.projects.ProjectId;
 import app.trellis.reflection.ReflectionKind;
 import app.trellis.shared.ui.Formats;
 import com.vaadin.flow.component.Component;
@@ -28,6 +29,9 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.TendBet it -> "bet";
             case NextAction.Meet it -> "meet";
             case NextAction.MeetDeadline it -> "deadline";
+            case NextAction.HandIn it -> "hand-in";
+            case NextAction.TryOut it -> "try-out";
+            case NextAction.StartProject it -> "start-project";
             case NextAction.CatchUp it -> "late";
             case NextAction.ChooseSharing it -> "sharing";
             case NextAction.ConsiderSwitch it -> "switch";
@@ -49,6 +53,9 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.Meet it -> session(it.session());
             case NextAction.Reveal it -> "ideas/" + it.idea().value() + "/feedback";
             case NextAction.MeetDeadline it -> "opportunities/" + it.opportunity();
+            case NextAction.HandIn it -> project(it.project());
+            case NextAction.TryOut it -> project(it.project());
+            case NextAction.StartProject it -> "projects";
             case NextAction.CatchUp it -> milestone(it.milestone());
             case NextAction.ChooseSharing it -> "settings/advisors";
             case NextAction.ConsiderSwitch it -> "projects/independence";
@@ -70,6 +77,10 @@ record ActionWords(String what, String why, String button, String address) {
         return it.session().running() ? ".running" : it.session().presenting() ? ".presenting" : "";
     }
 
+    private static String project(ProjectId id) {
+        return "projects/" + id.value();
+    }
+
     private static String milestone(MilestoneId id) {
         return "plan?milestone=" + id.value();
     }
@@ -87,6 +98,9 @@ record ActionWords(String what, String why, String button, String address) {
                     near.getTranslation(
                             key, it.session().groupName(), it.session().topic());
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.name());
+                case NextAction.HandIn it -> near.getTranslation(key, it.title());
+                case NextAction.TryOut it -> near.getTranslation(key, it.title());
+                case NextAction.StartProject it -> near.getTranslation(key);
                 case NextAction.CatchUp it -> near.getTranslation(key, it.title());
                 case NextAction.ChooseSharing it -> near.getTranslation(key, it.advisor());
                 case NextAction.ConsiderSwitch it -> near.getTranslation(key);
@@ -111,6 +125,9 @@ record ActionWords(String what, String why, String button, String address) {
                 case NextAction.Resolve it -> near.getTranslation(key, it.others());
                 case NextAction.Meet it -> near.getTranslation(key + meeting(it), it.days(), date(it.on()));
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.days(), date(it.on()));
+                case NextAction.HandIn it -> near.getTranslation(key, it.days(), date(it.on()));
+                case NextAction.TryOut it -> near.getTranslation(key, it.weeks(), it.others());
+                case NextAction.StartProject it -> near.getTranslation(key, it.ideas());
                 case NextAction.CatchUp it -> near.getTranslation(key, date(it.target()), it.others());
                 case NextAction.ChooseSharing it -> near.getTranslation(key);
                 case NextAction.ConsiderSwitch it -> near.getTranslation(key, date(it.suggested()));

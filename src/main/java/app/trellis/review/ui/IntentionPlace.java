@@ -1,7 +1,5 @@
 package app.trellis.review.ui;
 
-import app.trellis.plan.Milestone;
-import app.trellis.plan.MilestoneId;
 import app.trellis.review.Intention;
 import app.trellis.review.ReviewWritingService;
 import app.trellis.review.WeeklyReview;
@@ -14,50 +12,59 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One of the three places for an intention, with the milestone it may serve. */
+/** One of the three places for an intention, with the milestone or project it may serve. */
 final class IntentionPlace extends Div {
 
     private final int position;
-    private final transient List<Milestone> milestones;
+    private final transient List<Aim> aims;
     private final TextField field = new TextField();
-    private final Select<Milestone> milestone = new Select<>();
+    private final Select<Aim> aim = new Select<>();
     private final SavedText text;
-    private transient @Nullable MilestoneId stored;
+    private transient @Nullable Aim stored;
 
-    IntentionPlace(
-            WeeklyReview review,
-            int position,
-            List<Milestone> milestones,
-            ReviewWritingService writing,
-            Saving saving) {
+    IntentionPlace(WeeklyReview review, int position, List<Aim> aims, ReviewWritingService writing, Saving saving) {
         this.position = position;
-        this.milestones = milestones;
+        this.aims = aims;
         addClassName("intention-place");
         field.setLabel(getTranslation("review.intention", position));
         field.setMaxLength(Intention.LENGTH);
         text = new SavedText(field, "", edit -> writing.intend(review.week(), position, edit), saving)
                 .keptInTab("intention-" + position);
-        milestone.setLabel(getTranslation("review.intention.milestone", position));
-        milestone.setItems(milestones);
-        milestone.setItemLabelGenerator(it -> it == null ? getTranslation("review.intention.none") : it.title());
-        milestone.setEmptySelectionAllowed(true);
-        milestone.setEmptySelectionCaption(getTranslation("review.intention.none"));
-        milestone.setVisible(!milestones.isEmpty());
+        aim.setLabel(getTranslation("review.intention.serves", position));
+        aim.setItems(aims);
+        aim.setItemLabelGenerator(this::name);
+        aim.setEmptySelectionAllowed(true);
+        aim.setEmptySelectionCaption(getTranslation("review.intention.none"));
+        aim.setVisible(!aims.isEmpty());
         show(review);
-        milestone.addValueChangeListener(change -> {
-            Milestone chosen = change.getValue();
-            MilestoneId id = chosen == null ? null : chosen.id();
-            if (Objects.equals(id, stored)) {
+        aim.addValueChangeListener(change -> {
+            Aim chosen = change.getValue();
+            if (Objects.equals(chosen, stored)) {
                 return;
             }
             if (chosen != null && field.isEmpty()) {
                 field.setValue(shortened(chosen.title()));
             }
-            if (saving.store(() -> writing.point(review.week(), position, id))) {
-                stored = id;
+            if (saving.store(() -> point(writing, review, chosen))) {
+                stored = chosen;
             }
         });
-        add(text, milestone);
+        add(text, aim);
+    }
+
+    private void point(ReviewWritingService writing, WeeklyReview review, @Nullable Aim chosen) {
+        if (chosen != null && chosen.project() != null) {
+            writing.pointAt(review.week(), position, chosen.project());
+        } else {
+            writing.point(review.week(), position, chosen == null ? null : chosen.milestone());
+        }
+    }
+
+    private String name(@Nullable Aim it) {
+        if (it == null) {
+            return getTranslation("review.intention.none");
+        }
+        return it.project() == null ? it.title() : getTranslation("review.intention.project", it.title());
     }
 
     /** Shows the place as it is stored now. */
@@ -67,11 +74,8 @@ final class IntentionPlace extends Div {
                 .findFirst()
                 .orElse(null);
         text.show(intention == null ? "" : intention.text());
-        stored = intention == null ? null : intention.milestone();
-        milestone.setValue(milestones.stream()
-                .filter(it -> it.id().equals(stored))
-                .findFirst()
-                .orElse(null));
+        stored = aims.stream().filter(it -> it.isOf(intention)).findFirst().orElse(null);
+        aim.setValue(stored);
     }
 
     private static String shortened(String title) {

@@ -1,6 +1,5 @@
 package app.trellis.review.ui;
 
-import app.trellis.plan.Milestone;
 import app.trellis.review.Intention;
 import app.trellis.review.ReviewWritingService;
 import app.trellis.review.WeeklyReview;
@@ -9,15 +8,15 @@ import app.trellis.shared.ui.Saving;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The fourth part: up to three things meant for next week, each of which may serve a milestone. */
+/** The fourth part: up to three things meant for next week, each of which may serve a milestone or a project. */
 final class LookAheadPart extends Panel {
 
     private final transient List<IntentionPlace> places;
 
-    LookAheadPart(WeeklyReview review, List<Milestone> milestones, ReviewWritingService writing, Saving saving) {
+    LookAheadPart(WeeklyReview review, List<Aim> aims, ReviewWritingService writing, Saving saving) {
         super("review.part.lookahead");
         places = IntStream.rangeClosed(1, Intention.MOST)
-                .mapToObj(position -> new IntentionPlace(review, position, milestones, writing, saving))
+                .mapToObj(position -> new IntentionPlace(review, position, aims, writing, saving))
                 .toList();
         places.forEach(this::add);
     }

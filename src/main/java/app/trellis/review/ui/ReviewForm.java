@@ -6,6 +6,7 @@ import app.trellis.ideas.IdeaService;
 import app.trellis.ideas.JudgementService;
 import app.trellis.mentoring.MentoringService;
 import app.trellis.plan.PlanService;
+import app.trellis.projects.ProjectService;
 import app.trellis.review.ReviewService;
 import app.trellis.review.ReviewWritingService;
 import app.trellis.review.WeeklyReview;
@@ -34,6 +35,7 @@ final class ReviewForm extends Div implements ReviewStart {
             MentoringService mentoring,
             WellbeingService wellbeing,
             PlanService plan,
+            ProjectService projects,
             IdeaService ideas,
             JudgementService judgements,
             PromptService prompts,
@@ -44,7 +46,8 @@ final class ReviewForm extends Div implements ReviewStart {
         IsoWeek week = review.week();
         SavedNote note = new SavedNote();
         Saving saving = new Saving(note, services.account().id().value() + "/" + week);
-        LookAheadPart lookAhead = new LookAheadPart(review, services.plan().open(), services.writing(), saving);
+        LookAheadPart lookAhead = new LookAheadPart(
+                review, Aim.list(services.projects(), services.plan().open()), services.writing(), saving);
         lookBack = new LookBackPart(
                 review,
                 services.writing(),

@@ -1,0 +1,66 @@
+package app.trellis.projects;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Outputs as a file, one line each. A text that a spreadsheet would compute gets an apostrophe in front. */
+final class OutputCsv {
+
+    static final List<String> HEADER = List.of(
+            "Title",
+            "Project",
+            "State",
+            "Since",
+            "Venue",
+            "Deadline",
+            "Author position",
+            "Author number",
+            "Authors",
+            "Audience",
+            "Link");
+
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private OutputCsv() {}
+
+    static String of(List<OutputRow> rows) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(HEADER);
+            rows.forEach(row -> csv.writeRecord(line(row)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static List<String> line(OutputRow row) {
+        OutputData data = row.output().data();
+        Authorship authorship = data.authorship();
+        return List.of(
+                safe(data.title()),
+                safe(row.projectTitle()),
+                row.output().state().name(),
+                row.output().last().on().toString(),
+                safe(data.venue()),
+                text(data.deadline()),
+                text(authorship.position()),
+                text(authorship.number()),
+                text(authorship.count()),
+                data.audience().name(),
+                safe(data.link()));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String safe(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+}

@@ -1,0 +1,6 @@
+package app.trellis.projects;
+
+import app.trellis.testing.OnPostgreSql;
+
+@OnPostgreSql
+class ProjectPostgreSqlTest extends ProjectContract {}
