@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** Time to ask oneself two things: is this still right for me, and is my environment? For the student's eyes only. */
 @Route("reflection")
 @RolesAllowed("STUDENT")
+@StyleSheet("styles/choices.css")
 @StyleSheet("styles/reflection.css")
 final class ReflectionView extends Screen implements BeforeEnterObserver {
 
