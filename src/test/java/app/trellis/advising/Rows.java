@@ -72,7 +72,8 @@ public final class Rows {
 
     /** A five-year programme in full time. */
     public void programme(AccountId student, LocalDate start) {
-        jdbc.sql("insert into programme values (?, 0, ?, 60, 'FULL_TIME', 'NONE', 'BOTH', 'NOBODY')")
+        jdbc.sql("insert into programme (student_id, version, start_date, length_months, pace, experience, profile,"
+                        + " safety_nearby) values (?, 0, ?, 60, 'FULL_TIME', 'NONE', 'BOTH', 'NOBODY')")
                 .params(student.value(), start)
                 .update();
     }
