@@ -43,12 +43,14 @@ final class LoopPanel extends Panel {
                         : getTranslation(
                                 "mentor-time.loop.median", loop.medianDays().orElse(0)));
         figure.addClassName("loop-figure");
-        var counts = new Paragraph(getTranslation(
-                loop.waiting() == 0 ? "mentor-time.loop.judged" : "mentor-time.loop.judged-waiting",
-                loop.judged(),
-                loop.waiting(),
-                loop.oldestDays()));
-        add(figure, counts);
+        add(figure);
+        if (loop.judged() + loop.waiting() > 0) {
+            add(new Paragraph(getTranslation(
+                    loop.waiting() == 0 ? "mentor-time.loop.judged" : "mentor-time.loop.judged-waiting",
+                    loop.judged(),
+                    loop.waiting(),
+                    loop.oldestDays())));
+        }
         if (pace != null) {
             add(new Paragraph(getTranslation("mentor-time.loop.pace." + pace)));
         }

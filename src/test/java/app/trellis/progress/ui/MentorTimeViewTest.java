@@ -7,6 +7,7 @@ import app.trellis.account.Role;
 import app.trellis.ideas.IdeaData;
 import app.trellis.ideas.IdeaService;
 import app.trellis.ideas.JudgementService;
+import app.trellis.ideas.SealData;
 import app.trellis.mentoring.FieldSpeed;
 import app.trellis.mentoring.MeetingData;
 import app.trellis.mentoring.MeetingMode;
@@ -85,6 +86,17 @@ class MentorTimeViewTest extends ViewTest {
                 .contains("40 of 60 live minutes")
                 .contains("Grace", "40 min live, 15 min written · 2 times")
                 .contains("0 judged in the last year, 1 waiting, the oldest for one day.");
+    }
+
+    @Test
+    void aJudgementOfLongAgoIsInTheTableAndNoFigureOfNow() {
+        var idea = ideas.capture(IdeaData.of("Probes"));
+        judgements.begin(idea, grace);
+        judgements.seal(idea, grace, new SealData(60, 50, ""));
+        judgements.note(idea, grace, 70, "Try it.");
+        clock.advance(Duration.ofDays(400));
+        navigate(MentorTimeView.class);
+        assertThat(text()).contains("No judgement in the last year", "Q4 2026").doesNotContain("The median of");
     }
 
     @Test
