@@ -2,53 +2,20 @@ package app.trellis.ideas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.trellis.ideas.VersionComparison.Piece;
-import app.trellis.ideas.VersionComparison.Row;
-import java.util.List;
+import app.trellis.shared.text.TextComparison;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class VersionComparisonTest {
 
     @Test
-    void theSameTextIsUnmarked() {
-        assertThat(rows("Same words", "Same words"))
-                .containsExactly(
-                        new Row(List.of(new Piece("Same words", false)), List.of(new Piece("Same words", false))));
-    }
-
-    @Test
-    void wordsThatDifferAreMarkedOnBothSides() {
-        Row row = rows("Probe small models", "Probe large models").getFirst();
-        assertThat(row.before())
-                .containsExactly(new Piece("Probe ", false), new Piece("small", true), new Piece(" models", false));
-        assertThat(row.after())
-                .containsExactly(new Piece("Probe ", false), new Piece("large", true), new Piece(" models", false));
-        assertThat(row.changed()).isTrue();
-    }
-
-    @Test
-    void aNewParagraphHasNothingBesideIt() {
-        List<Row> rows = rows("One", "One\nTwo");
-        assertThat(rows.getLast()).isEqualTo(new Row(List.of(), List.of(new Piece("Two", true))));
-        assertThat(rows("One\nTwo", "One").getLast()).isEqualTo(new Row(List.of(new Piece("Two", true)), List.of()));
-    }
-
-    @Test
-    void aPartThatIsEmptyInBothHasNoRows() {
-        assertThat(rows(" ", "")).isEmpty();
-    }
-
-    @Test
-    void whatLooksLikeHtmlStaysText() {
-        assertThat(rows("", "<b>&lt; \uE000 </b>").getFirst().after())
-                .containsExactly(new Piece("<b>&lt;  </b>", true));
-    }
-
-    private static List<Row> rows(String before, String after) {
-        ProposalSection section = ProposalSection.PROBLEM;
-        return VersionComparison.of(new Proposal(Map.of(section, before)), new Proposal(Map.of(section, after)))
-                .parts()
-                .getOrDefault(section, List.of());
+    void everyPartIsComparedWithItself() {
+        var comparison = VersionComparison.of(
+                new Proposal(Map.of(ProposalSection.PROBLEM, "One", ProposalSection.APPROACH, "Same")),
+                new Proposal(Map.of(ProposalSection.PROBLEM, "Two", ProposalSection.APPROACH, "Same")));
+        assertThat(comparison.parts()).hasSize(ProposalSection.values().length);
+        assertThat(comparison.parts().get(ProposalSection.PROBLEM)).matches(TextComparison::changed);
+        assertThat(comparison.parts().get(ProposalSection.APPROACH)).matches(it -> !it.changed() && !it.isEmpty());
+        assertThat(comparison.parts().get(ProposalSection.FIRST_TEST)).matches(TextComparison::isEmpty);
     }
 }
