@@ -53,9 +53,9 @@ class StudentReader {
             """.formatted(SHARING, MeetingSums.SQL, MINE, SharedAreas.COLUMNS, SharedAreas.JOINS);
 
     private static final String LEAVES = """
-            select l.student_id, l.id, l.first_day, l.last_day
-            from advising a join leave_period l on l.student_id = a.student_id where\s\
-            """ + MINE;
+        select l.student_id, l.id, l.first_day, l.last_day
+        from advising a join leave_period l on l.student_id = a.student_id where\s\
+        """ + MINE;
 
     private final JdbcClient jdbc;
 

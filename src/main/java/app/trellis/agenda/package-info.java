@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Agenda",
-        allowedDependencies = {"shared", "account", "plan", "mentoring", "ideas"})
+        allowedDependencies = {"shared", "account", "plan", "mentoring", "ideas", "projects"})
 package app.trellis.agenda;
 
 import org.jspecify.annotations.NullMarked;

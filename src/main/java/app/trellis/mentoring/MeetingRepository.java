@@ -160,12 +160,12 @@ class MeetingRepository {
     /** The days that tell whether feedback comes in writing only. */
     WrittenOnly writtenOnly(AccountId student, LocalDate to) {
         return jdbc.sql("""
-                        select max(case when mode = 'LIVE' then held_on end) as last_live,
-                            min(case when mode = 'WRITTEN' then held_on end) as first_written,
-                            max(case when mode = 'WRITTEN' then held_on end) as last_written
-                        from meeting
-                        where student_id = :student and held_on <= :to and minutes is not null
-                        """)
+            select max(case when mode = 'LIVE' then held_on end) as last_live,
+                min(case when mode = 'WRITTEN' then held_on end) as first_written,
+                max(case when mode = 'WRITTEN' then held_on end) as last_written
+            from meeting
+            where student_id = :student and held_on <= :to and minutes is not null
+            """)
                 .param("student", student.value())
                 .param("to", to)
                 .query((row, n) -> new WrittenOnly(

@@ -28,7 +28,17 @@ public enum Achievement {
     /** A paper went through its reviews and was accepted (post, section "Environment"). */
     OUTPUT_ACCEPTED("first-submission"),
     /** A paper on the student's own idea, with their name first, was submitted (same section). */
-    OWN_OUTPUT_SUBMITTED("own-paper");
+    OWN_OUTPUT_SUBMITTED("own-paper"),
+    /** An ambitious agenda was begun, with a time box and a rule for stopping (post, section "Environment"). */
+    BET_PLACED("first-bet"),
+    /** One was closed, with its lesson (same section). */
+    BET_CLOSED("second-bet"),
+    /** The student wrote down how they see the problem (post, section "Advice for making the most of a PhD"). */
+    VIEW_WRITTEN("first-worldview"),
+    /** They said whom they differ from, and why (same section). */
+    VIEW_DIFFERS("worldview-differences"),
+    /** A version of the agenda was kept (same section). */
+    AGENDA_KEPT("agenda-draft");
 
     private final Set<String> templateKeys;
 

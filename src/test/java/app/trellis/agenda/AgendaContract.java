@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.trellis.account.AccountId;
 import app.trellis.shared.Edit;
 import app.trellis.shared.time.IsoWeek;
+import app.trellis.shared.time.Quarter;
 import app.trellis.testing.MutableClock;
 import app.trellis.testing.People;
 import java.time.Instant;
@@ -37,6 +38,15 @@ abstract class AgendaContract {
 
     @Autowired
     private PromptRepository prompts;
+
+    @Autowired
+    private AgendaRepository agendas;
+
+    @Autowired
+    private VersionRepository versions;
+
+    @Autowired
+    private AmbitionRepository ambition;
 
     @Autowired
     private People people;
@@ -144,6 +154,49 @@ abstract class AgendaContract {
         assertThat(prompts.history(ada).skips()).hasSize(1);
         prompts.unskip(ada, WEEK, "one-thing");
         assertThat(prompts.history(ada).skips()).isEmpty();
+    }
+
+    @Test
+    void anAgendaComesBackAsItWasAndOnlyItsStudentChangesIt() {
+        var bet = Bets.bet(TODAY, TODAY.plusDays(9));
+        bets.add(ada, bet, NOW);
+        var item = new AgendaItem(ItemKind.BET, bet.id().value(), bet.title());
+        var theme = new Theme(ThemeId.create(), "Probes", "text", List.of(item));
+        agendas.begin(ada, NOW);
+        agendas.begin(ada, NOW);
+        assertThat(agendas.writeQuestion(ada, new Edit("", "Why?"), NOW)).isTrue();
+        assertThat(agendas.writeQuestion(ada, new Edit("", "What?"), NOW)).isFalse();
+        agendas.addTheme(ada, theme, 0);
+        assertThat(agendas.find(ada)).isEqualTo(new Agenda("Why?", List.of(theme)));
+        assertThat(agendas.writeText(eve, theme.id(), new Edit("text", "x"))).isFalse();
+        assertThat(agendas.exists(eve, theme.id())).isFalse();
+        agendas.removeItem(eve, theme.id(), item.kind(), item.id());
+        agendas.removeTheme(eve, theme.id());
+        agendas.place(eve, theme.id(), 9);
+        assertThat(agendas.find(ada).themes()).containsExactly(theme);
+        assertThat(agendas.find(eve).isBlank()).isTrue();
+        assertThatThrownBy(() -> agendas.addItem(eve, theme.id(), ItemKind.IDEA, item.id(), 1))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void versionsAndAnswersComeBackAsTheyWere() {
+        var content = new AgendaContent(
+                "\"Why?\"\n\\",
+                List.of(new AgendaContent.Theme("ü", "", List.of(new AgendaContent.Item(ItemKind.IDEA, "<b>")))));
+        assertThat(versions.keep(ada, "new", content, NOW)).isEqualTo(1);
+        assertThat(versions.keep(ada, "", content, NOW)).isEqualTo(2);
+        assertThat(versions.keep(eve, "", content, NOW)).isEqualTo(1);
+        assertThat(versions.list(ada, 9).getLast()).isEqualTo(new AgendaVersion(1, "new", NOW, content));
+        versions.remove(ada, 2);
+        assertThat(versions.list(ada, 9)).hasSize(1);
+        assertThat(versions.list(eve, 9)).hasSize(1);
+        var answer = new AmbitionAnswer(new Quarter(2026, 4), AmbitionLevel.BET, true, "note", TODAY);
+        ambition.put(ada, answer);
+        ambition.put(ada, answer);
+        assertThat(ambition.list(ada)).containsExactly(answer);
+        ambition.remove(eve, answer.quarter());
+        assertThat(ambition.list(ada)).hasSize(1);
     }
 
     private static Entry entry(String text, @Nullable AnsweredPrompt prompt) {

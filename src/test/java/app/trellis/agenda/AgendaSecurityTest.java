@@ -37,11 +37,21 @@ class AgendaSecurityTest {
     private PromptService prompts;
 
     @Autowired
+    private AgendaService agendas;
+
+    @Autowired
+    private AgendaVersionService versions;
+
+    @Autowired
+    private AmbitionService ambition;
+
+    @Autowired
     private People people;
 
     private AccountId ada = new AccountId(BetId.create().value());
     private BetId bet = BetId.create();
     private EntryId entry = EntryId.create();
+    private ThemeId theme = ThemeId.create();
 
     @BeforeEach
     void adaHasABetAndAnEntry() {
@@ -50,6 +60,8 @@ class AgendaSecurityTest {
         bet = bets.place(Bets.data(TODAY, TODAY.plusMonths(9)), Rhythm.MONTHLY);
         entry = worldview.begin("Scaling");
         worldview.show(entry, true);
+        theme = agendas.addTheme();
+        versions.keep("");
     }
 
     @Test
@@ -78,6 +90,7 @@ class AgendaSecurityTest {
         people.advise(grace, ada, Area.AGENDA);
         assertThat(bets.shared(ada)).extracting(Bet::id).containsExactly(bet);
         assertThat(worldview.shared(ada)).hasSize(1);
+        assertThat(versions.shared(ada)).hasSize(1);
         people.endAdvising(grace, ada);
         assertNothingShared();
     }
@@ -103,6 +116,8 @@ class AgendaSecurityTest {
         assertThatThrownBy(() -> worldview.putBack(removed)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> bets.restore(stored)).isInstanceOf(NotFound.class);
         assertThat(bets.list()).isEmpty();
+        assertThat(versions.list()).isEmpty();
+        assertThat(agendas.find().isBlank()).isTrue();
         assertThat(worldview.page(EntryQuery.ALL, 0, 9).rows()).isEmpty();
         assertNothingShared();
     }
@@ -110,6 +125,7 @@ class AgendaSecurityTest {
     private void assertNothingShared() {
         assertThatThrownBy(() -> bets.shared(ada)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> worldview.shared(ada)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> versions.shared(ada)).isInstanceOf(NotFound.class);
     }
 
     private void assertAllDenied() {
@@ -135,7 +151,14 @@ class AgendaSecurityTest {
                 () -> worldview.differFrom(entry, null, "x"),
                 () -> worldview.writeWhy(entry, new Edit("", "x")),
                 () -> worldview.show(entry, false),
-                () -> worldview.remove(entry));
+                () -> worldview.remove(entry),
+                () -> agendas.writeTitle(theme, new Edit("", "x")),
+                () -> agendas.writeText(theme, new Edit("", "x")),
+                () -> agendas.move(theme, 1),
+                () -> agendas.removeTheme(theme),
+                () -> agendas.add(theme, ItemKind.BET, bet.value()),
+                () -> agendas.remove(theme, ItemKind.BET, bet.value()),
+                () -> versions.forget(1));
     }
 
     private List<Runnable> rest() {
@@ -151,6 +174,17 @@ class AgendaSecurityTest {
                 () -> worldview.differences(),
                 () -> worldview.begin("x"),
                 () -> worldview.putBack(removed),
+                () -> agendas.find(),
+                () -> agendas.choices(),
+                () -> agendas.writeQuestion(new Edit("", "x")),
+                () -> agendas.addTheme(),
+                () -> agendas.putBack(new Theme(ThemeId.create(), "", "", List.of())),
+                () -> versions.now(),
+                () -> versions.list(),
+                () -> versions.keep(""),
+                () -> ambition.ambition(),
+                () -> ambition.answer(AmbitionLevel.BET, true, ""),
+                () -> ambition.takeBack(),
                 () -> prompts.current(),
                 () -> prompts.answer(IsoWeek.of(TODAY), "surprise", new Edit("", "x")),
                 () -> prompts.skip("surprise"),

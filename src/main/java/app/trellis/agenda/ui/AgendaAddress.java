@@ -16,6 +16,8 @@ final class AgendaAddress {
     static final String AGENDA = "agenda";
     static final String BETS = AGENDA + "/bets";
     static final String WORLDVIEW = AGENDA + "/worldview";
+    static final String THEMES = AGENDA + "/themes";
+    static final String VERSIONS = AGENDA + "/versions";
     static final String ID = "id";
 
     /** With this parameter the form for a new bet is open. */

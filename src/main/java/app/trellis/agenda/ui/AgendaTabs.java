@@ -17,6 +17,8 @@ final class AgendaTabs extends Nav {
         place("agenda.tab.overview", AgendaView.class);
         place("agenda.tab.bets", BetsView.class);
         place("agenda.tab.worldview", WorldviewView.class);
+        place("agenda.tab.themes", ThemesView.class);
+        place("agenda.tab.versions", VersionsView.class);
         add(places);
     }
 

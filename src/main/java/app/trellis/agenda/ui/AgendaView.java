@@ -1,6 +1,7 @@
 package app.trellis.agenda.ui;
 
 import app.trellis.account.CurrentAccount;
+import app.trellis.agenda.AmbitionService;
 import app.trellis.agenda.BetService;
 import app.trellis.agenda.PromptService;
 import app.trellis.agenda.WorldviewService;
@@ -24,14 +25,21 @@ final class AgendaView extends Screen implements BeforeEnterObserver {
     private final transient PromptService prompts;
     private final transient BetService bets;
     private final transient WorldviewService worldview;
+    private final transient AmbitionService ambition;
     private final transient CurrentAccount student;
     private final Div content = new Div();
 
-    AgendaView(PromptService prompts, BetService bets, WorldviewService worldview, CurrentAccount student) {
+    AgendaView(
+            PromptService prompts,
+            BetService bets,
+            WorldviewService worldview,
+            AmbitionService ambition,
+            CurrentAccount student) {
         super("agenda.title");
         this.prompts = prompts;
         this.bets = bets;
         this.worldview = worldview;
+        this.ambition = ambition;
         this.student = student;
         content.addClassName("agenda-content");
         lead("agenda.lead");
@@ -44,6 +52,7 @@ final class AgendaView extends Screen implements BeforeEnterObserver {
         content.add(
                 new PromptPanel(prompts, student),
                 new BetsPanel(bets.list(), student.today()),
-                new LatestPanel(worldview));
+                new LatestPanel(worldview),
+                new AmbitionPanel(ambition));
     }
 }

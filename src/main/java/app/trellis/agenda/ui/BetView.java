@@ -1,5 +1,6 @@
 package app.trellis.agenda.ui;
 
+import app.trellis.agenda.AgendaAchievements;
 import app.trellis.agenda.Bet;
 import app.trellis.agenda.BetId;
 import app.trellis.shared.ui.Badge;
@@ -51,7 +52,10 @@ final class BetView extends Screen implements BeforeEnterObserver {
         if (bet.ending() == null || !bet.checks().isEmpty()) {
             content.add(new LooksPanel(bet, today, acts));
         }
-        content.add(new EvidencePanel(services.plans(), () -> evidence(bet, words)), acts(bet, acts));
+        content.add(
+                new EvidenceBox(
+                        services.evidence(), AgendaAchievements.of(bet), AgendaAddress.of(id), evidence(bet, words)),
+                acts(bet, acts));
     }
 
     private String evidence(Bet bet, BetWords words) {

@@ -1,5 +1,6 @@
 package app.trellis.agenda.ui;
 
+import app.trellis.agenda.AgendaAchievements;
 import app.trellis.agenda.Entry;
 import app.trellis.agenda.EntryId;
 import app.trellis.agenda.EntryVersion;
@@ -62,7 +63,11 @@ final class EntryView extends Screen implements BeforeEnterObserver {
         content.add(new EntryText(entry, services.worldview(), saving), new DifferencePanel(entry, services, saving));
         content.add(new ShownBox(entry, services.worldview(), saving));
         versions(services.worldview().versions(id), formats);
-        content.add(new EvidencePanel(services.plans(), () -> evidence(id)), note, remove(id));
+        content.add(
+                new EvidenceBox(
+                        services.evidence(), AgendaAchievements.of(entry), AgendaAddress.of(id), evidence(entry)),
+                note,
+                remove(id));
     }
 
     private void versions(List<EntryVersion> versions, Formats formats) {
@@ -73,8 +78,7 @@ final class EntryView extends Screen implements BeforeEnterObserver {
         }
     }
 
-    private String evidence(EntryId id) {
-        Entry entry = services.worldview().find(id);
+    private String evidence(Entry entry) {
         String from = entry.difference().name();
         String day = Formats.of(this).date(entry.writtenOn());
         return from.isEmpty()
