@@ -49,13 +49,11 @@ class StudentReader {
                     from feedback_request x
                     where x.advisor_id = :advisor and x.answered_at is null and x.revoked_at is null
                     group by x.student_id) w on w.student_id = a.student_id
-            where %3$s\
-            """.formatted(SHARING, MeetingSums.SQL, MINE, SharedAreas.COLUMNS, SharedAreas.JOINS);
+            where %3$s""".formatted(SHARING, MeetingSums.SQL, MINE, SharedAreas.COLUMNS, SharedAreas.JOINS);
 
     private static final String LEAVES = """
-        select l.student_id, l.id, l.first_day, l.last_day
-        from advising a join leave_period l on l.student_id = a.student_id where\s\
-        """ + MINE;
+            select l.student_id, l.id, l.first_day, l.last_day
+            from advising a join leave_period l on l.student_id = a.student_id where\s""" + MINE;
 
     private final JdbcClient jdbc;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Advising",
-        allowedDependencies = {"shared", "account", "plan", "mentoring", "review", "ideas", "projects"})
+        allowedDependencies = {"shared", "account", "plan", "mentoring", "review", "ideas", "projects", "agenda"})
 @NullMarked
 package app.trellis.advising;
 

@@ -155,11 +155,7 @@ public class AgendaService {
     @StudentOnly
     public void add(ThemeId theme, ItemKind kind, UUID item) {
         Theme before = load(theme);
-        switch (kind) {
-            case IDEA -> ideas.find(new IdeaId(item));
-            case PROJECT -> projects.find(new ProjectId(item));
-            case BET -> bets.find(current.id(), new BetId(item)).orElseThrow(NotFound::new);
-        }
+        requireOwn(kind, item);
         agendas.addItem(current.id(), theme, kind, item, before.items().size());
     }
 
@@ -167,6 +163,18 @@ public class AgendaService {
     @StudentOnly
     public void remove(ThemeId theme, ItemKind kind, UUID item) {
         agendas.removeItem(own(theme), theme, kind, item);
+    }
+
+    private void requireOwn(ItemKind kind, UUID item) {
+        switch (kind) {
+            case IDEA -> ideas.find(new IdeaId(item));
+            case PROJECT -> projects.find(new ProjectId(item));
+            case BET -> {
+                if (bets.find(current.id(), new BetId(item)).isEmpty()) {
+                    throw new NotFound();
+                }
+            }
+        }
     }
 
     private AccountId own(ThemeId theme) {

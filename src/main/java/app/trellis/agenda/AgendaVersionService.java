@@ -73,10 +73,10 @@ public class AgendaVersionService {
     /** Takes back a {@link #keep}. Only the latest version can go; an older one is what somebody may have read. */
     @StudentOnly
     public void forget(int number) {
-        versions.list(current.id(), 1).stream()
-                .filter(latest -> latest.number() == number)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        boolean latest = versions.list(current.id(), 1).stream().anyMatch(version -> version.number() == number);
+        if (!latest) {
+            throw new NotFound();
+        }
         versions.remove(current.id(), number);
     }
 

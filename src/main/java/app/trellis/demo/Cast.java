@@ -21,14 +21,23 @@ class Cast {
     private final Crowd crowd;
     private final ReadingCircle circle;
     private final Habits habits;
+    private final Directions directions;
     private final DemoDatabase database;
 
-    Cast(Stage stage, StoryPlayer player, Crowd crowd, ReadingCircle circle, Habits habits, DemoDatabase database) {
+    Cast(
+            Stage stage,
+            StoryPlayer player,
+            Crowd crowd,
+            ReadingCircle circle,
+            Habits habits,
+            Directions directions,
+            DemoDatabase database) {
         this.stage = stage;
         this.player = player;
         this.crowd = crowd;
         this.circle = circle;
         this.habits = habits;
+        this.directions = directions;
         this.database = database;
     }
 
@@ -42,6 +51,7 @@ class Cast {
         STORIES.stream().map(StoryFile::story).forEach(story -> player.play(story, day));
         habits.keep(day);
         circle.meet(day, StoryFile.story("tomas").email());
+        directions.take(day);
         crowd.make(day, students);
         stage.at(day, MIDNIGHT);
         stage.register(ADMINISTRATOR, "Amara Nwosu", Role.ADVISOR);

@@ -29,6 +29,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     StoryPlayer.class,
     Crowd.class,
     ReadingCircle.class,
+    Views.class,
+    Directions.class,
     Cast.class,
     DemoSeed.class
 })

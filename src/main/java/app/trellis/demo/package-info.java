@@ -17,7 +17,8 @@
             "ideas",
             "reflection",
             "projects",
-            "groups"
+            "groups",
+            "agenda"
         })
 package app.trellis.demo;
 

@@ -60,9 +60,9 @@ class JudgementRepository {
     /** The records of all mentors who have one, whoever is predicted best first. */
     Map<Mentor, List<MentorRecord.Judged>> judged(AccountId student) {
         Map<Mentor, List<MentorRecord.Judged>> judged = new LinkedHashMap<>();
-        jdbc.sql(JudgementRow.SELECT
-                        + "and j.sealed_at is not null and j.revealed_at is not null order by m.name,"
-                        + " j.actual_at, i.line")
+        jdbc.sql(
+                        JudgementRow.SELECT
+                                + "and j.sealed_at is not null and j.revealed_at is not null order by m.name, j.actual_at, i.line")
                 .param("student", student.value())
                 .query(found -> {
                     var row = new JudgementRow(found);
@@ -75,11 +75,11 @@ class JudgementRepository {
     /** Makes room for three numbers, if there is none yet. */
     void begin(Key key) {
         jdbc.sql("""
-            insert into judgement (student_id, idea_id, mentor_id)
-            select i.student_id, i.id, m.id from idea i join mentor m on m.student_id = i.student_id
-            where i.student_id = :student and i.id = :idea and m.id = :mentor and not exists
-                (select 1 from judgement j where j.idea_id = i.id and j.mentor_id = m.id)
-            """).params(parameters(key)).update();
+                        insert into judgement (student_id, idea_id, mentor_id)
+                        select i.student_id, i.id, m.id from idea i join mentor m on m.student_id = i.student_id
+                        where i.student_id = :student and i.id = :idea and m.id = :mentor and not exists
+                            (select 1 from judgement j where j.idea_id = i.id and j.mentor_id = m.id)
+                        """).params(parameters(key)).update();
     }
 
     /** Notes when the idea was proposed in person, the first time it was. */

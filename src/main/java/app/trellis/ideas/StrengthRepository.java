@@ -47,8 +47,7 @@ class StrengthRepository {
 
     void say(AccountId student, IdeaId idea, String note, @Nullable Instant saidAt) {
         if (write(
-                        "update strong_idea set note = :note, said_at = :at where idea_id = :idea and student_id ="
-                                + " :student",
+                        "update strong_idea set note = :note, said_at = :at where idea_id = :idea and student_id = :student",
                         student,
                         idea,
                         note,

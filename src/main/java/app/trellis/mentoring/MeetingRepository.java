@@ -14,10 +14,10 @@ import org.springframework.stereotype.Repository;
 class MeetingRepository {
 
     private static final String WITH_MENTOR = """
-        select t.*, m.id as mentor_id, m.name, m.kind
-        from meeting t join mentor m on m.id = t.mentor_id and m.student_id = t.student_id
-        where t.student_id = :student
-        """;
+            select t.*, m.id as mentor_id, m.name, m.kind
+            from meeting t join mentor m on m.id = t.mentor_id and m.student_id = t.student_id
+            where t.student_id = :student
+            """;
 
     private final JdbcClient jdbc;
 
@@ -28,9 +28,9 @@ class MeetingRepository {
     /** Meetings that took place from one day to another, both included, newest first. */
     List<Meeting> list(AccountId student, LocalDate from, LocalDate to) {
         return jdbc.sql(WITH_MENTOR + """
-            and t.minutes is not null and t.held_on between :from and :to
-            order by t.held_on desc, t.logged_at desc, t.id
-            """)
+                        and t.minutes is not null and t.held_on between :from and :to
+                        order by t.held_on desc, t.logged_at desc, t.id
+                        """)
                 .param("student", student.value())
                 .param("from", from)
                 .param("to", to)
@@ -65,11 +65,11 @@ class MeetingRepository {
     /** Adds a meeting; false if one from the same place of a calendar is there. */
     boolean add(AccountId student, NewMeeting meeting) {
         return of(student, meeting.id(), """
-            insert into meeting
-                (id, student_id, mentor_id, held_on, minutes, mode, object_level, source, logged_at)
-            values (:id, :student, :mentor, :day, :minutes, :mode, :objectLevel, :source, :now)
-            on conflict do nothing
-            """)
+                        insert into meeting
+                            (id, student_id, mentor_id, held_on, minutes, mode, object_level, source, logged_at)
+                        values (:id, :student, :mentor, :day, :minutes, :mode, :objectLevel, :source, :now)
+                        on conflict do nothing
+                        """)
                         .param("mentor", meeting.mentor().value())
                         .param("day", meeting.date())
                         .param("minutes", meeting.minutes())
@@ -84,9 +84,9 @@ class MeetingRepository {
     /** Gives a meeting the texts it had. */
     void write(AccountId student, MeetingRecord meeting) {
         of(student, meeting.id(), """
-            update meeting set agenda = :agenda, notes = :notes, notes_shared = :shared
-            where id = :id and student_id = :student
-            """)
+                        update meeting set agenda = :agenda, notes = :notes, notes_shared = :shared
+                        where id = :id and student_id = :student
+                        """)
                 .param("agenda", meeting.agenda())
                 .param("notes", meeting.notes())
                 .param("shared", meeting.notesShared())
@@ -96,10 +96,10 @@ class MeetingRepository {
     /** Changes a meeting, and so notes that it has taken place; false if the student has none such. */
     boolean change(AccountId student, MeetingId id, MeetingData meeting) {
         return of(student, id, """
-            update meeting set mentor_id = :mentor, held_on = :day, minutes = :minutes, mode = :mode,
-                object_level = :objectLevel
-            where id = :id and student_id = :student
-            """)
+                        update meeting set mentor_id = :mentor, held_on = :day, minutes = :minutes, mode = :mode,
+                            object_level = :objectLevel
+                        where id = :id and student_id = :student
+                        """)
                         .param("mentor", meeting.mentor().value())
                         .param("day", meeting.date())
                         .param("minutes", meeting.minutes())
@@ -112,22 +112,22 @@ class MeetingRepository {
     /** Makes it one that is to come; its texts stay. */
     boolean plan(AccountId student, MeetingId id, LocalDate day) {
         return of(student, id, """
-            update meeting set held_on = :day, minutes = null where id = :id and student_id = :student
-            """).param("day", day).update() == 1;
+                        update meeting set held_on = :day, minutes = null where id = :id and student_id = :student
+                        """).param("day", day).update() == 1;
     }
 
     /** Stores an agenda over the one its writer saw; false if another is there. */
     boolean writeAgenda(AccountId student, MeetingId id, String seen, String now) {
         return of(student, id, """
-            update meeting set agenda = :now where id = :id and student_id = :student and agenda = :seen
-            """).param("now", now).param("seen", seen).update() == 1;
+                        update meeting set agenda = :now where id = :id and student_id = :student and agenda = :seen
+                        """).param("now", now).param("seen", seen).update() == 1;
     }
 
     /** Stores notes over those their writer saw; false if others are there. */
     boolean writeNotes(AccountId student, MeetingId id, String seen, String now) {
         return of(student, id, """
-            update meeting set notes = :now where id = :id and student_id = :student and notes = :seen
-            """).param("now", now).param("seen", seen).update() == 1;
+                        update meeting set notes = :now where id = :id and student_id = :student and notes = :seen
+                        """).param("now", now).param("seen", seen).update() == 1;
     }
 
     void shareNotes(AccountId student, MeetingId id, boolean shared) {
@@ -144,11 +144,11 @@ class MeetingRepository {
     /** Live minutes with mentors of one kind since a day. */
     int liveMinutes(AccountId student, MentorKind kind, LocalDate from, LocalDate to) {
         return jdbc.sql("""
-            select coalesce(sum(t.minutes), 0)
-            from meeting t join mentor m on m.id = t.mentor_id and m.student_id = t.student_id
-            where t.student_id = :student and t.mode = 'LIVE' and m.kind = :kind
-              and t.held_on between :from and :to
-            """)
+                        select coalesce(sum(t.minutes), 0)
+                        from meeting t join mentor m on m.id = t.mentor_id and m.student_id = t.student_id
+                        where t.student_id = :student and t.mode = 'LIVE' and m.kind = :kind
+                          and t.held_on between :from and :to
+                        """)
                 .param("student", student.value())
                 .param("kind", kind.name())
                 .param("from", from)
@@ -160,12 +160,12 @@ class MeetingRepository {
     /** The days that tell whether feedback comes in writing only. */
     WrittenOnly writtenOnly(AccountId student, LocalDate to) {
         return jdbc.sql("""
-            select max(case when mode = 'LIVE' then held_on end) as last_live,
-                min(case when mode = 'WRITTEN' then held_on end) as first_written,
-                max(case when mode = 'WRITTEN' then held_on end) as last_written
-            from meeting
-            where student_id = :student and held_on <= :to and minutes is not null
-            """)
+                        select max(case when mode = 'LIVE' then held_on end) as last_live,
+                            min(case when mode = 'WRITTEN' then held_on end) as first_written,
+                            max(case when mode = 'WRITTEN' then held_on end) as last_written
+                        from meeting
+                        where student_id = :student and held_on <= :to and minutes is not null
+                        """)
                 .param("student", student.value())
                 .param("to", to)
                 .query((row, n) -> new WrittenOnly(

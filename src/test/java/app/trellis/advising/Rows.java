@@ -141,8 +141,9 @@ public final class Rows {
                 .params(mentor, student.value(), mentor.toString(), LONG_AGO)
                 .update();
         var at = asked.atOffset(ZoneOffset.UTC);
-        jdbc.sql("insert into feedback_request (id, student_id, idea_id, mentor_id, version, lane, advisor_id,"
-                        + " asked_at, revoked_at) values (?, ?, ?, ?, 1, 'TRACTABILITY', ?, ?, ?)")
+        jdbc.sql(
+                        "insert into feedback_request (id, student_id, idea_id, mentor_id, version, lane, advisor_id, asked_at,"
+                                + " revoked_at) values (?, ?, ?, ?, 1, 'TRACTABILITY', ?, ?, ?)")
                 .params(Arrays.asList(
                         UUID.randomUUID(), student.value(), idea, mentor, advisor.value(), at, withdrawn ? at : null))
                 .update();

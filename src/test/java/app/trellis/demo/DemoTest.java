@@ -121,7 +121,7 @@ class DemoTest {
         var students = advising.students();
         assertThat(students).hasSize(7 + GENERATED);
         assertThat(shared(students, "Mira Castellanos"))
-                .containsOnly(Area.PLAN, Area.REVIEWS, Area.IDEAS, Area.PROJECTS);
+                .containsOnly(Area.PLAN, Area.REVIEWS, Area.IDEAS, Area.PROJECTS, Area.AGENDA);
         assertThat(shared(students, "Kofi Mensah")).containsOnly(Area.PLAN);
         assertThat(shared(students, "Lena Brandt")).isEmpty();
         assertThatThrownBy(() -> plans.planOf(id(students, "Lena Brandt"))).isInstanceOf(NotFound.class);
@@ -192,21 +192,22 @@ class DemoTest {
     /** All that was entered, without the ids and secrets that are new each time. */
     private List<String> content() {
         return jdbc.sql("""
-                        select a.email || ' ' || a.name || ' ' || a.created_at as line from account a
-                        union all select a.email || ' plan ' || m.phase || ' ' || coalesce(m.template_key, m.title)
-                            || ' ' || m.target_date || ' ' || m.status || ' ' || coalesce(m.reached_on, m.target_date)
-                            from milestone m join account a on a.id = m.student_id
-                        union all select a.email || ' review ' || r.week || ' ' || r.went_well || ' ' || r.status
-                            || ' ' || r.finished_at from review r join account a on a.id = r.student_id
-                        union all select a.email || ' intention ' || i.text || ' ' || coalesce(i.outcome, 'open')
-                            from intention i join account a on a.id = i.student_id
-                        union all select a.email || ' meeting ' || m.held_on || ' ' || m.minutes || ' ' || m.mode
-                            from meeting m join account a on a.id = m.student_id
-                        union all select a.email || ' ' || p.opportunity || ' ' || p.state || ' ' || p.note
-                            from application p join account a on a.id = p.student_id
-                        union all select a.email || ' advised ' || v.state || ' ' || v.accepted_at
-                            from advising v join account a on a.id = v.student_id
-                        order by line""")
+            select a.email || ' ' || a.name || ' ' || a.created_at as line from account a
+            union all select a.email || ' plan ' || m.phase || ' ' || coalesce(m.template_key, m.title)
+                || ' ' || m.target_date || ' ' || m.status || ' ' || coalesce(m.reached_on, m.target_date)
+                from milestone m join account a on a.id = m.student_id
+            union all select a.email || ' review ' || r.week || ' ' || r.went_well || ' ' || r.status
+                || ' ' || r.finished_at from review r join account a on a.id = r.student_id
+            union all select a.email || ' intention ' || i.text || ' ' || coalesce(i.outcome, 'open')
+                from intention i join account a on a.id = i.student_id
+            union all select a.email || ' meeting ' || m.held_on || ' ' || m.minutes || ' ' || m.mode
+                from meeting m join account a on a.id = m.student_id
+            union all select a.email || ' ' || p.opportunity || ' ' || p.state || ' ' || p.note
+                from application p join account a on a.id = p.student_id
+            union all select a.email || ' advised ' || v.state || ' ' || v.accepted_at
+                from advising v join account a on a.id = v.student_id
+            order by line\
+            """)
                 .query((row, number) -> String.valueOf(row.getString("line")))
                 .list();
     }

@@ -12,23 +12,23 @@ class PhaseWindowsTest {
 
     @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
     @CsvSource(nullValues = "-", textBlock = """
-        60, FULL_TIME, NONE,         EXECUTION,    2025-10-01, 2025-10-01, 2027-05-31, 2030-09-30
-        60, FULL_TIME, NONE,         GENERATION,   2025-11-01, -,          -,          2030-09-30
-        60, FULL_TIME, NONE,         EVALUATION,   2026-01-01, -,          -,          2030-09-30
-        60, FULL_TIME, NONE,         INDEPENDENCE, 2027-06-01, 2027-06-01, 2030-09-30, 2030-09-30
-        60, FULL_TIME, NONE,         AMBITION,     2026-04-01, 2028-06-01, 2030-09-30, 2030-09-30
-        36, FULL_TIME, TWO_OR_MORE,  EXECUTION,    2025-10-01, 2025-10-01, 2026-03-31, 2028-09-30
-        36, FULL_TIME, TWO_OR_MORE,  INDEPENDENCE, 2026-04-01, 2026-04-01, 2028-09-30, 2028-09-30
-        36, FULL_TIME, TWO_OR_MORE,  AMBITION,     2026-04-01, 2027-04-01, 2028-09-30, 2028-09-30
-        36, PART_TIME, NONE,         GENERATION,   2025-12-01, -,          -,          2031-09-30
-        36, PART_TIME, NONE,         INDEPENDENCE, 2027-10-01, 2027-10-01, 2031-09-30, 2031-09-30
-        36, PART_TIME, NONE,         AMBITION,     2026-10-01, 2029-10-01, 2031-09-30, 2031-09-30
-        # too short for ambition ever to be the main thing
-        12, FULL_TIME, NONE,         INDEPENDENCE, 2026-04-01, 2026-04-01, 2026-09-30, 2026-09-30
-        12, FULL_TIME, NONE,         AMBITION,     2026-04-01, -,          -,          2026-09-30
-        18, FULL_TIME, NONE,         AMBITION,     2026-04-01, -,          -,          2027-03-31
-        19, FULL_TIME, NONE,         AMBITION,     2026-04-01, 2027-04-01, 2027-04-30, 2027-04-30
-        """)
+            60, FULL_TIME, NONE,         EXECUTION,    2025-10-01, 2025-10-01, 2027-05-31, 2030-09-30
+            60, FULL_TIME, NONE,         GENERATION,   2025-11-01, -,          -,          2030-09-30
+            60, FULL_TIME, NONE,         EVALUATION,   2026-01-01, -,          -,          2030-09-30
+            60, FULL_TIME, NONE,         INDEPENDENCE, 2027-06-01, 2027-06-01, 2030-09-30, 2030-09-30
+            60, FULL_TIME, NONE,         AMBITION,     2026-04-01, 2028-06-01, 2030-09-30, 2030-09-30
+            36, FULL_TIME, TWO_OR_MORE,  EXECUTION,    2025-10-01, 2025-10-01, 2026-03-31, 2028-09-30
+            36, FULL_TIME, TWO_OR_MORE,  INDEPENDENCE, 2026-04-01, 2026-04-01, 2028-09-30, 2028-09-30
+            36, FULL_TIME, TWO_OR_MORE,  AMBITION,     2026-04-01, 2027-04-01, 2028-09-30, 2028-09-30
+            36, PART_TIME, NONE,         GENERATION,   2025-12-01, -,          -,          2031-09-30
+            36, PART_TIME, NONE,         INDEPENDENCE, 2027-10-01, 2027-10-01, 2031-09-30, 2031-09-30
+            36, PART_TIME, NONE,         AMBITION,     2026-10-01, 2029-10-01, 2031-09-30, 2031-09-30
+            # too short for ambition ever to be the main thing
+            12, FULL_TIME, NONE,         INDEPENDENCE, 2026-04-01, 2026-04-01, 2026-09-30, 2026-09-30
+            12, FULL_TIME, NONE,         AMBITION,     2026-04-01, -,          -,          2026-09-30
+            18, FULL_TIME, NONE,         AMBITION,     2026-04-01, -,          -,          2027-03-31
+            19, FULL_TIME, NONE,         AMBITION,     2026-04-01, 2027-04-01, 2027-04-30, 2027-04-30
+            """)
     void lanesOverlapAndLastUntilTheEnd(
             int length,
             Pace pace,
@@ -80,14 +80,14 @@ class PhaseWindowsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        2024-01-01, EXECUTION
-        2025-10-01, EXECUTION
-        2027-05-31, EXECUTION
-        2027-06-01, INDEPENDENCE
-        2028-05-31, INDEPENDENCE
-        2028-06-01, AMBITION
-        2040-01-01, AMBITION
-        """)
+            2024-01-01, EXECUTION
+            2025-10-01, EXECUTION
+            2027-05-31, EXECUTION
+            2027-06-01, INDEPENDENCE
+            2028-05-31, INDEPENDENCE
+            2028-06-01, AMBITION
+            2040-01-01, AMBITION
+            """)
     void theCurrentPhaseIsTheLatestMainLane(LocalDate date, Phase phase) {
         var programme = Plans.fiveYears();
         var plan = Plan.of(programme, List.of());

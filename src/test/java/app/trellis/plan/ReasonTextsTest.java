@@ -18,12 +18,12 @@ class ReasonTextsTest {
 
     @ParameterizedTest(name = "{0} months, {1}, {2}, leave {3}")
     @CsvSource(nullValues = "-", textBlock = """
-         60, FULL_TIME, NONE,         -
-         42, PART_TIME, ABOUT_A_YEAR, 2025-10-02/2025-10-02
-         36, FULL_TIME, TWO_OR_MORE,  2025-10-01/2026-03-31
-         12, PART_TIME, NONE,         -
-        120, FULL_TIME, NONE,         2026-01-01/2026-01-10
-        """)
+             60, FULL_TIME, NONE,         -
+             42, PART_TIME, ABOUT_A_YEAR, 2025-10-02/2025-10-02
+             36, FULL_TIME, TWO_OR_MORE,  2025-10-01/2026-03-31
+             12, PART_TIME, NONE,         -
+            120, FULL_TIME, NONE,         2026-01-01/2026-01-10
+            """)
     void everyReasonIsOneSentence(int length, Pace pace, Experience experience, String leave) {
         var programme = Plans.data(length, pace, experience).with(Plans.leaves(leave));
 

@@ -40,6 +40,7 @@ final class StudentView extends Screen implements BeforeEnterObserver {
     private final transient ProposalService proposals;
     private final transient SharedProjects projects;
     private final transient MeetingService meetings;
+    private final transient SharedAgenda agenda;
     private final transient CurrentAccount current;
     private @Nullable AccountId id;
 
@@ -51,6 +52,7 @@ final class StudentView extends Screen implements BeforeEnterObserver {
             ProposalService proposals,
             SharedProjects projects,
             MeetingService meetings,
+            SharedAgenda agenda,
             CurrentAccount current) {
         super("advising.student");
         this.students = students;
@@ -60,6 +62,7 @@ final class StudentView extends Screen implements BeforeEnterObserver {
         this.proposals = proposals;
         this.projects = projects;
         this.meetings = meetings;
+        this.agenda = agenda;
         this.current = current;
         addClassName("student");
         actions(
@@ -94,6 +97,9 @@ final class StudentView extends Screen implements BeforeEnterObserver {
         }
         if (student.shares(Area.MEETINGS)) {
             add(new MeetingsPanel(meetings.shared(student.id(), MeetingsPanel.MOST), current.today()));
+        }
+        if (student.shares(Area.AGENDA)) {
+            add(new AgendaPanel(student.id(), agenda, current.today(), current.zone()));
         }
         add(visible(student));
     }

@@ -40,7 +40,6 @@ public record PdfDocument(String title, String author, String about, Locale lang
     public byte[] toBytes() {
         var file = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
