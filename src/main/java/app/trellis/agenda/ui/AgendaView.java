@@ -43,7 +43,7 @@ final class AgendaView extends Screen implements BeforeEnterObserver {
         this.student = student;
         content.addClassName("agenda-content");
         lead("agenda.lead");
-        add(new AgendaTabs(), content, new VisibleTo("agenda.visible"));
+        add(new AgendaTabs(), content, new VisibleTo("agenda.overview.visible"));
     }
 
     @Override

@@ -66,12 +66,18 @@ final class VersionsView extends Screen implements BeforeEnterObserver {
         var address = event.getLocation().getQueryParameters();
         from.setItems(numbers);
         to.setItems(Stream.concat(Stream.of(AgendaFiles.NOW), numbers.stream()).toList());
-        from.setValue(number(address, FROM).filter(numbers::contains).orElse(numbers.getFirst()));
+        from.setValue(number(address, FROM).filter(numbers::contains).orElseGet(this::worthComparing));
         to.setValue(number(address, TO).filter(numbers::contains).orElse(AgendaFiles.NOW));
         var choice = new Div(from, to);
         choice.addClassName("agenda-row");
         place.add(choice);
         show();
+    }
+
+    /** The latest version, or the one before it while nothing has changed since. */
+    private int worthComparing() {
+        boolean same = versions.getFirst().content().equals(services.versions().now());
+        return versions.get(same && versions.size() > 1 ? 1 : 0).number();
     }
 
     private void chosen(boolean byHand) {
