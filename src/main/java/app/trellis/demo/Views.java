@@ -29,15 +29,15 @@ class Views {
                 day,
                 22,
                 "## Where I stand\n\n"
-                    + "Monitoring buys time, and time is what we lack. I am least sure that probes will still work on"
-                    + " models that are trained against them.");
+                        + "Monitoring buys time, and time is what we lack. I am least sure that probes will still work on"
+                        + " models that are trained against them.");
         later(
                 day,
                 13,
                 first,
                 "## Where I stand\n\n"
-                    + "Monitoring buys time, and time is what we lack. I am least sure that probes will still work on"
-                    + " models that are trained against them, and that anybody will act on an alarm.");
+                        + "Monitoring buys time, and time is what we lack. I am least sure that probes will still work on"
+                        + " models that are trained against them, and that anybody will act on an alarm.");
         var benchmarks = write(
                 day,
                 19,

@@ -46,7 +46,7 @@ final class QuartersFigure extends Div {
 
     private HtmlComponent table(Ambition ambition) {
         var table = new HtmlComponent("table");
-        table.addClassName("quarters-table");
+        table.addClassName("figures");
         var head = new Element("tr");
         head.appendChild(
                 heading("agenda.quarters.quarter", "col"),
