@@ -16,11 +16,29 @@ import app.trellis.shared.Edit;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 
 /** Where the demo student is heading: two bets, a worldview that changes, and an agenda in two versions. */
 class Directions {
 
     private static final LocalTime EVENING = LocalTime.of(20, 40);
+
+    private static final int FIRST_PROMPT_WEEKS = 16;
+
+    private static final Map<String, String> ANSWERS = Map.of(
+            "not-to-matter",
+            "That models never act on their own, or that nobody would act on an alarm. The second worries me more.",
+            "known-for",
+            "For the first test of deception that nobody had ordered.",
+            "wrong-about-all",
+            "That there is no direction for lies at all, only many small habits that look like one.",
+            "changed-mind",
+            "About transfer. I thought probes carry over; two families said no, and the second one I believed.",
+            "three-sentences",
+            "Models that are asked will say what we want to hear. My work looks inside while they say it. If it holds,"
+                    + " a lab can stop a model that misleads people before they do what it says.",
+            "surprise",
+            "That a probe finds the topic and not the lie. I could look for it with the control from June.");
 
     private final Stage stage;
     private final BetService bets;
@@ -59,9 +77,7 @@ class Directions {
         at(day, 15);
         ambition.answer(
                 AmbitionLevel.STEPS, false, "Work on lies that nobody asked for, instead of one more layer sweep.");
-        answer(day, 14, "That we report results we did not believe at first, and why we came to believe them.");
-        answer(day, 9, "A test set in which no model was told to lie. Everybody I asked would use it tomorrow.");
-        answer(day, 3, "That a probe finds the topic and not the lie. I could look for it with the control from June.");
+        answer(day);
         agenda(day);
     }
 
@@ -106,7 +122,8 @@ class Directions {
         var probes = theme(
                 "What probes really measure",
                 "A probe that fires on the topic is worth nothing. First the controls, then the claims.",
-                "politely");
+                "politely",
+                1);
         at(day, 5);
         versions.keep("A first try, on one evening");
         at(day, 2);
@@ -116,12 +133,13 @@ class Directions {
         theme(
                 "Deception that nobody asked for",
                 "1. Collect cases from logs.\n2. Agree on what counts.\n3. Only then: probes, and what they miss.",
-                "Catch");
+                "Catch",
+                0);
         agendas.move(probes, 1);
         versions.keep("The question got narrower, and unprompted cases come first");
     }
 
-    private ThemeId theme(String title, String text, String grouped) {
+    private ThemeId theme(String title, String text, String grouped, int from) {
         var theme = agendas.addTheme();
         agendas.writeTitle(theme, new Edit("", title));
         agendas.writeText(theme, new Edit("", text));
@@ -131,15 +149,22 @@ class Directions {
                 .forEach(item -> agendas.add(theme, item.kind(), item.id()));
         choices.stream()
                 .filter(item -> item.kind() != ItemKind.BET)
+                .skip(from)
                 .limit(2)
                 .forEach(item -> agendas.add(theme, item.kind(), item.id()));
         return theme;
     }
 
-    private void answer(LocalDate day, int ago, String text) {
-        at(day, ago);
-        var prompt = prompts.current();
-        prompts.answer(prompt.week(), prompt.key(), new Edit("", text));
+    /** In the weeks whose prompt she has something to say to. */
+    private void answer(LocalDate day) {
+        for (int ago = FIRST_PROMPT_WEEKS; ago > 0; ago--) {
+            at(day, ago);
+            var prompt = prompts.current();
+            var answer = ANSWERS.get(prompt.key());
+            if (answer != null) {
+                prompts.answer(prompt.week(), prompt.key(), new Edit("", answer));
+            }
+        }
     }
 
     private LocalDate at(LocalDate day, int ago) {

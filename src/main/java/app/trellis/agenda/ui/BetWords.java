@@ -24,6 +24,13 @@ record BetWords(Translator texts, Formats formats, LocalDate today) {
         return standing.asksForDecision() ? Tone.WARN : standing == BetStanding.ENDED ? Tone.MUTED : Tone.CALM;
     }
 
+    /** What it taught, or what would end it sooner. */
+    String inShort(Bet bet) {
+        return bet.lesson().isEmpty()
+                ? texts.get("agenda.bet.stops-sooner", bet.data().stopRule())
+                : texts.get("agenda.bet.learned", bet.lesson());
+    }
+
     /** From when to when, and how long that still is. */
     String timeBox(Bet bet) {
         String from = formats.date(bet.data().from());

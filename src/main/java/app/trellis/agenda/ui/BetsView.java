@@ -71,7 +71,7 @@ final class BetsView extends Screen implements AfterNavigationObserver {
         var when = new Paragraph(words.timeBox(bet));
         when.addClassName("soft");
         var row = new ListItem(new Div(title, new Badge(words.standing(bet), words.tone(bet))), when);
-        row.add(new Paragraph(bet.lesson().isEmpty() ? bet.data().stopRule() : bet.lesson()));
+        row.add(new Paragraph(words.inShort(bet)));
         return row;
     }
 

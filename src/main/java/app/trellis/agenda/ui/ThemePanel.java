@@ -21,8 +21,18 @@ final class ThemePanel extends Section {
     private final transient AgendaService agendas;
     private final transient Runnable refresh;
 
+    /**
+     * @param place of the theme among all, from 0
+     * @param number how many there are
+     */
     ThemePanel(
-            Theme theme, List<AgendaItem> choices, int number, AgendaService agendas, Saving saving, Runnable refresh) {
+            Theme theme,
+            List<AgendaItem> choices,
+            int place,
+            int number,
+            AgendaService agendas,
+            Saving saving,
+            Runnable refresh) {
         this.theme = theme;
         this.agendas = agendas;
         this.refresh = refresh;
@@ -43,14 +53,17 @@ final class ThemePanel extends Section {
                 new SavedText(text, theme.text(), edit -> agendas.writeText(theme.id(), edit), saving)
                         .keptInTab(id + "/text"),
                 new ThemeItems(theme, choices, agendas, refresh),
-                acts(number));
+                acts(place, number));
     }
 
-    private Div acts(int number) {
+    private Div acts(int place, int number) {
         var row = new Div();
         row.addClassName("agenda-acts");
-        if (number > 1) {
-            row.add(act("agenda.theme.up", () -> move(-1)), act("agenda.theme.down", () -> move(1)));
+        if (place > 0) {
+            row.add(act("agenda.theme.up", () -> move(-1)));
+        }
+        if (place < number - 1) {
+            row.add(act("agenda.theme.down", () -> move(1)));
         }
         row.add(act("agenda.theme.remove", this::remove));
         return row;

@@ -54,8 +54,10 @@ final class ThemesView extends Screen implements BeforeEnterObserver {
         if (agenda.themes().isEmpty()) {
             content.add(new EmptyState("agenda.themes.empty", "agenda.themes.empty-text", null));
         }
-        for (Theme theme : agenda.themes()) {
-            content.add(new ThemePanel(theme, choices, agenda.themes().size(), services.agendas(), saving, this::show));
+        for (int place = 0; place < agenda.themes().size(); place++) {
+            Theme theme = agenda.themes().get(place);
+            content.add(new ThemePanel(
+                    theme, choices, place, agenda.themes().size(), services.agendas(), saving, this::show));
         }
         var row = new Div(new Button(getTranslation("agenda.theme.add"), click -> addTheme()), note);
         row.addClassName("agenda-acts");
