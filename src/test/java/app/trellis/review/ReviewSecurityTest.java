@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.trellis.account.AccountId;
 import app.trellis.account.Area;
+import app.trellis.projects.ProjectId;
 import app.trellis.shared.Edit;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.time.IsoWeek;
@@ -121,6 +122,7 @@ class ReviewSecurityTest {
                 () -> writing.answer(W48, intention, Outcome.DONE),
                 () -> writing.intend(W48, 1, new Edit("", "x")),
                 () -> writing.point(W48, 1, null),
+                () -> writing.pointAt(W48, 1, ProjectId.create()),
                 () -> writing.finish(W48),
                 () -> writing.reopen(W47));
         for (Runnable call : calls) {

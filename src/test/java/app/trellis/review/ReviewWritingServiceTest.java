@@ -12,6 +12,9 @@ import app.trellis.plan.Profile;
 import app.trellis.plan.ProgrammeData;
 import app.trellis.plan.ProgrammeService;
 import app.trellis.plan.SafetyNearby;
+import app.trellis.projects.ProjectData;
+import app.trellis.projects.ProjectId;
+import app.trellis.projects.ProjectService;
 import app.trellis.shared.Edit;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.Refused;
@@ -43,6 +46,9 @@ class ReviewWritingServiceTest {
 
     @Autowired
     private PlanService plan;
+
+    @Autowired
+    private ProjectService projects;
 
     @Autowired
     private MutableClock clock;
@@ -152,6 +158,21 @@ class ReviewWritingServiceTest {
         assertThatThrownBy(() -> writing.point(W48, 2, first.id())).isInstanceOf(NotFound.class);
         writing.intend(W48, 1, new Edit("begin", ""));
         assertThat(reviews.week(W48).lookAhead().getFirst().milestone()).isNull();
+    }
+
+    @Test
+    void anIntentionMayServeAnOpenProjectInsteadAndTakesItAlongWhenCarriedOver() {
+        var project = projects.add(ProjectData.of("One probe"));
+        writing.intend(W47, 1, new Edit("", "begin"));
+        writing.pointAt(W47, 1, project);
+        var before = reviews.week(W47).lookAhead().getFirst();
+        assertThat(before.project()).isEqualTo(project);
+        assertThat(before.milestone()).isNull();
+        writing.answer(W48, before.id(), Outcome.CARRIED_OVER);
+        assertThat(reviews.week(W48).lookAhead().getFirst().project()).isEqualTo(project);
+        writing.point(W48, 1, null);
+        assertThat(reviews.week(W48).lookAhead().getFirst().project()).isNull();
+        assertThatThrownBy(() -> writing.pointAt(W48, 1, ProjectId.create())).isInstanceOf(NotFound.class);
     }
 
     @Test

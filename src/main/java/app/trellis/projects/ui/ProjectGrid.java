@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 final class ProjectGrid extends Grid<ProjectSummary> {
 
     private static final int PAGE = 30;
+    private static final int FEW = 12;
+    private static final String TITLE_WIDTH = "15rem";
     private static final String LINK = "<a router-link href='${item.address}'>${item.title}</a>";
 
     private final transient ProjectService projects;
@@ -36,6 +38,7 @@ final class ProjectGrid extends Grid<ProjectSummary> {
                 addColumn(LitRenderer.<ProjectSummary>of(LINK)
                                 .withProperty("address", project -> ProjectsAddress.of(project.id()))
                                 .withProperty("title", ProjectSummary::title))
+                        .setWidth(TITLE_WIDTH)
                         .setFlexGrow(3));
         column("projects.state", ProjectOrder.STATE, addColumn(project -> words.state(project.state())));
         addColumn(words::part).setHeader(getTranslation("projects.column.part")).setAutoWidth(true);
@@ -60,6 +63,7 @@ final class ProjectGrid extends Grid<ProjectSummary> {
                 .map(column -> new GridSortOrder<>(
                         column, wanted.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
                 .toList());
+        setAllRowsVisible(found <= FEW);
         setDataProvider(DataProvider.fromCallbacks(
                 asked -> projects.list(query, asked.getOffset(), asked.getLimit()).stream(), asked -> found));
     }

@@ -12,6 +12,19 @@ final class Find {
         return By.xpath("//*[self::button or self::vaadin-button or @role='button']" + named(name));
     }
 
+    /** What opens a menu, by its text or its accessible name. */
+    static By menu(String name) {
+        return By.xpath("//vaadin-menu-bar-button[normalize-space(.)=" + quoted(name) + " or @aria-label="
+                + quoted(name) + " or .//*[@aria-label=" + quoted(name) + "]]");
+    }
+
+    /** An entry of the menu that is open. */
+    static By menuItem(String words) {
+        return By.xpath(
+                "//*[@role='menuitem' or self::vaadin-menu-bar-item][ancestor::*[self::vaadin-menu-bar-list-box "
+                        + "or @role='menu']][normalize-space(.)=" + quoted(words) + "]");
+    }
+
     /** A button within a dialog. */
     static By buttonInDialog(String name) {
         return By.xpath(

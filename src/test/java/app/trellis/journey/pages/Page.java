@@ -57,6 +57,12 @@ public abstract class Page {
         visitor.see(Find.button(button)).click();
     }
 
+    /** Opens a menu and chooses from it. */
+    protected final void chooseInMenu(String menu, String entry) {
+        visitor.see(Find.menu(menu)).click();
+        visitor.see(Find.menuItem(entry)).click();
+    }
+
     /** Presses a button of the dialog on top, which may have the words of one below it. */
     protected final void pressInDialog(String button) {
         visitor.see(Find.buttonInDialog(button)).click();

@@ -1,7 +1,6 @@
 package app.trellis.journey.pages;
 
 import app.trellis.journey.Visitor;
-import org.openqa.selenium.By;
 
 /** One project. */
 public final class ProjectPage extends Page {
@@ -50,9 +49,7 @@ public final class ProjectPage extends Page {
 
     /** Takes a step with an output, today. */
     public void step(String title, String to) {
-        press("Next step of “" + title + "”");
-        visitor.see(By.xpath("//vaadin-menu-bar-item[normalize-space(.)='" + to + "']"))
-                .click();
+        chooseInMenu("Next step of “" + title + "”", to);
         pressInDialog("Take this step");
     }
 

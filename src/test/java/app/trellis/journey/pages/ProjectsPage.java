@@ -32,8 +32,6 @@ public final class ProjectsPage extends Page {
 
     /** Opens a closed project again by the menu of its card. */
     public void reopen(String title) {
-        press("Move “" + title + "”");
-        visitor.see(By.xpath("//vaadin-menu-bar-item[normalize-space(.)='Open again']"))
-                .click();
+        chooseInMenu("Move “" + title + "”", "Open again");
     }
 }
