@@ -1,7 +1,6 @@
 package app.trellis.demo;
 
 import app.trellis.account.Area;
-import app.trellis.mentoring.MeetingMode;
 import app.trellis.mentoring.MentorKind;
 import app.trellis.plan.Experience;
 import app.trellis.plan.Pace;
@@ -62,6 +61,7 @@ class Crowd {
                         .toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -87,8 +87,7 @@ class Crowd {
     }
 
     private static Story.Week week(int ago, String mentor, Words words, Random random) {
-        var talk = new Story.Talk(
-                mentor, 1 + random.nextInt(WEEKDAYS), 1 + random.nextInt(MOST_MINUTES), MeetingMode.LIVE);
+        var talk = Talk.live(mentor, 1 + random.nextInt(WEEKDAYS), 1 + random.nextInt(MOST_MINUTES));
         return new Story.Week(
                 ago,
                 one(words.well(), random),

@@ -21,6 +21,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     Stage.class,
     Beginning.class,
     Weeks.class,
+    Talks.class,
     Steps.class,
     Foresight.class,
     Pitches.class,

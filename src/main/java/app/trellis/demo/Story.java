@@ -4,7 +4,6 @@ import app.trellis.account.Area;
 import app.trellis.ideas.ProposalSection;
 import app.trellis.impact.ApplicationState;
 import app.trellis.impact.OpportunityId;
-import app.trellis.mentoring.MeetingMode;
 import app.trellis.mentoring.MentorKind;
 import app.trellis.plan.Experience;
 import app.trellis.plan.Pace;
@@ -46,6 +45,7 @@ record Story(
         @DefaultValue List<Step> before,
         @DefaultValue List<Foretold> predictions,
         @DefaultValue List<Week> weeks,
+        @DefaultValue List<Talk.Plan> plans,
         @DefaultValue List<Pitch> pitches,
         @DefaultValue List<Thought> ideas,
         @DefaultValue List<Undertaking> projects) {
@@ -204,13 +204,6 @@ record Story(
 
     /** A step of an output. */
     record Stride(int ago, OutputState to) {}
-
-    /** A meeting, or written feedback. */
-    record Talk(
-            String with,
-            int day,
-            int minutes,
-            @DefaultValue("live") MeetingMode mode) {}
 
     /**
      * A prediction.

@@ -23,6 +23,7 @@ class StoryPlayer {
     private final Stage stage;
     private final Beginning beginning;
     private final Weeks weeks;
+    private final Talks talks;
     private final Steps steps;
     private final Foresight foresight;
     private final Pitches pitches;
@@ -33,6 +34,7 @@ class StoryPlayer {
             Stage stage,
             Beginning beginning,
             Weeks weeks,
+            Talks talks,
             Steps steps,
             Foresight foresight,
             Pitches pitches,
@@ -41,6 +43,7 @@ class StoryPlayer {
         this.stage = stage;
         this.beginning = beginning;
         this.weeks = weeks;
+        this.talks = talks;
         this.steps = steps;
         this.foresight = foresight;
         this.pitches = pitches;
@@ -68,6 +71,7 @@ class StoryPlayer {
                     stage.at(act.day(), act.time());
                     act.deed().accept(act.day());
                 });
+        story.plans().forEach(plan -> talks.plan(plan, today));
     }
 
     private List<Act> acts(Story story, LocalDate monday) {
@@ -85,7 +89,7 @@ class StoryPlayer {
         story.projects().forEach(it -> projects(story, it, monday, acts));
         for (var week : story.weeks()) {
             var first = monday.minusWeeks(week.ago()).minusDays(1);
-            week.talks().forEach(it -> acts.add(new Act(first.plusDays(it.day()), LUNCH, day -> weeks.log(it, day))));
+            week.talks().forEach(it -> talk(it, first.plusDays(it.day()), acts));
             week.steps().forEach(it -> acts.add(new Act(first.plusDays(it.day()), LUNCH, day -> steps.take(it, day))));
             week.chances()
                     .forEach(it -> acts.add(new Act(first.plusDays(it.day()), LUNCH, day -> steps.take(it, day))));
@@ -161,6 +165,14 @@ class StoryPlayer {
 
     private static LocalDate entered(Story story, int ago, LocalDate monday) {
         return monday.minusWeeks(Math.min(ago, story.joined())).plusDays(2);
+    }
+
+    private void talk(Talk talk, LocalDate held, List<Act> acts) {
+        acts.add(new Act(held, LUNCH, day -> talks.hold(talk, day)));
+        talk.agreed().stream()
+                .filter(agreed -> agreed.done() > 0)
+                .forEach(agreed ->
+                        acts.add(new Act(held.plusDays(agreed.done()), AFTERNOON, day -> talks.tick(agreed.what()))));
     }
 
     private record Act(LocalDate day, LocalTime time, Consumer<LocalDate> deed) {}

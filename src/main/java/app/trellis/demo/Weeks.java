@@ -1,8 +1,5 @@
 package app.trellis.demo;
 
-import app.trellis.mentoring.MeetingData;
-import app.trellis.mentoring.Mentor;
-import app.trellis.mentoring.MentoringService;
 import app.trellis.review.Intention;
 import app.trellis.review.ReviewService;
 import app.trellis.review.ReviewText;
@@ -11,37 +8,20 @@ import app.trellis.shared.Edit;
 import app.trellis.shared.time.IsoWeek;
 import app.trellis.wellbeing.CheckInData;
 import app.trellis.wellbeing.WellbeingService;
-import java.time.LocalDate;
 
-/** What the acting student enters in a week: meetings, and the review with its check-in. */
+/** What the acting student enters in a week: the review with its check-in. */
 class Weeks {
 
-    private final MentoringService mentoring;
     private final ReviewService reviews;
     private final ReviewWritingService writing;
     private final WellbeingService wellbeing;
     private final Steps steps;
 
-    Weeks(
-            MentoringService mentoring,
-            ReviewService reviews,
-            ReviewWritingService writing,
-            WellbeingService wellbeing,
-            Steps steps) {
-        this.mentoring = mentoring;
+    Weeks(ReviewService reviews, ReviewWritingService writing, WellbeingService wellbeing, Steps steps) {
         this.reviews = reviews;
         this.writing = writing;
         this.wellbeing = wellbeing;
         this.steps = steps;
-    }
-
-    void log(Story.Talk talk, LocalDate day) {
-        var mentor = mentoring.mentors().stream()
-                .filter(each -> each.name().equals(talk.with()))
-                .map(Mentor::id)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no mentor is called: " + talk.with()));
-        mentoring.log(new MeetingData(mentor, day, talk.minutes(), talk.mode()));
     }
 
     void review(Story.Week told, IsoWeek week) {

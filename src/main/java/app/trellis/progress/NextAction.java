@@ -46,6 +46,14 @@ public sealed interface NextAction {
      */
     record TendBet(DueBet bet, int others) implements NextAction {}
 
+    /**
+     * Something the student promised in a meeting is due. Said once for all, by the one that waits longest; ticking it off
+     * clears it.
+     *
+     * @param others how many more there are
+     */
+    record KeepPromise(String what, String mentor, LocalDate due, int others) implements NextAction {}
+
     /** A saved opportunity closes soon; applying, or the day passing, clears it. */
     record MeetDeadline(OpportunityId opportunity, String name, LocalDate on, long days) implements NextAction {}
 

@@ -8,6 +8,7 @@ import app.trellis.progress.NextAction.CatchUp;
 import app.trellis.progress.NextAction.ChooseSharing;
 import app.trellis.progress.NextAction.ConsiderSwitch;
 import app.trellis.progress.NextAction.Continue;
+import app.trellis.progress.NextAction.KeepPromise;
 import app.trellis.progress.NextAction.Meet;
 import app.trellis.progress.NextAction.MeetDeadline;
 import app.trellis.progress.NextAction.Reflect;
@@ -64,6 +65,7 @@ final class NextActions {
                         session(),
                         closing(URGENT_DAYS + 1, CLOSING_DAYS),
                         projects.handIn(URGENT_DAYS + 1, CLOSING_DAYS),
+                        promises(),
                         predictions(),
                         bets(),
                         sharing(),
@@ -100,6 +102,19 @@ final class NextActions {
         return near == null || facts.onLeave()
                 ? Stream.empty()
                 : Stream.of(new Meet(near.session(), near.on(), Math.max(0, DAYS.between(facts.today(), near.on()))));
+    }
+
+    /** Somebody else counts on it, so it comes before what the student set themselves. */
+    private Stream<NextAction> promises() {
+        var oldest = facts.promises().oldest();
+        var due = oldest == null ? null : oldest.due();
+        return facts.onLeave() || oldest == null || due == null
+                ? Stream.empty()
+                : Stream.of(new KeepPromise(
+                        oldest.what(),
+                        oldest.mentor().name(),
+                        due,
+                        facts.promises().number() - 1));
     }
 
     private Stream<NextAction> predictions() {

@@ -4,6 +4,7 @@ import app.trellis.agenda.DueBet;
 import app.trellis.groups.UpcomingSession;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
+import app.trellis.mentoring.DueActions;
 import app.trellis.mentoring.MentorStanding;
 import app.trellis.plan.MilestoneId;
 import app.trellis.predictions.DuePredictions;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param advisors those who accepted
  * @param judged ideas that a mentor has judged and the student has not looked at, the oldest first
  * @param session the reading group's session that is next and near; null if none is
+ * @param promises the student's own, made in meetings, whose day has come
  * @param predictions those whose day has come
  * @param suggestedSwitch the day suggested for the switch to own ideas; none once the student has switched
  * @param projects what they say about today
@@ -40,6 +42,7 @@ record TodayFacts(
         List<Newcomer> advisors,
         List<Judged> judged,
         @Nullable Meeting session,
+        DueActions promises,
         DuePredictions predictions,
         @Nullable LocalDate suggestedSwitch,
         ProjectsToday projects,

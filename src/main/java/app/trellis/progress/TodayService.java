@@ -10,6 +10,7 @@ import app.trellis.groups.SessionService;
 import app.trellis.ideas.JudgementService;
 import app.trellis.impact.ImpactService;
 import app.trellis.impact.OpportunityService;
+import app.trellis.mentoring.ActionService;
 import app.trellis.mentoring.MentorStanding;
 import app.trellis.mentoring.MentorTimeService;
 import app.trellis.plan.Phase;
@@ -43,6 +44,7 @@ public class TodayService {
     private final PlanService plans;
     private final ReviewService reviews;
     private final MentorTimeService mentorTimes;
+    private final ActionService actions;
     private final ImpactService impact;
     private final OpportunityService opportunities;
     private final AdvisingService advising;
@@ -61,6 +63,7 @@ public class TodayService {
             PlanService plans,
             ReviewService reviews,
             MentorTimeService mentorTimes,
+            ActionService actions,
             ImpactService impact,
             OpportunityService opportunities,
             AdvisingService advising,
@@ -77,6 +80,7 @@ public class TodayService {
         this.plans = plans;
         this.reviews = reviews;
         this.mentorTimes = mentorTimes;
+        this.actions = actions;
         this.impact = impact;
         this.opportunities = opportunities;
         this.advising = advising;
@@ -118,6 +122,7 @@ public class TodayService {
                 Known.newcomers(advising.myAdvisors(), current.zone()),
                 Known.judged(judgements.toReveal(Known.MOST_JUDGED)),
                 Known.meeting(sessions.next(NextActions.SESSION_DAYS), current.zone()),
+                actions.due(),
                 predictions.due(),
                 plan == null ? null : Known.suggestedSwitch(plan.programme()),
                 plan == null

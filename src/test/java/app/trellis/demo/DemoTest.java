@@ -121,7 +121,7 @@ class DemoTest {
         var students = advising.students();
         assertThat(students).hasSize(7 + GENERATED);
         assertThat(shared(students, "Mira Castellanos"))
-                .containsOnly(Area.PLAN, Area.REVIEWS, Area.IDEAS, Area.PROJECTS, Area.AGENDA);
+                .containsOnly(Area.PLAN, Area.REVIEWS, Area.IDEAS, Area.PROJECTS, Area.AGENDA, Area.MEETINGS);
         assertThat(shared(students, "Kofi Mensah")).containsOnly(Area.PLAN);
         assertThat(shared(students, "Lena Brandt")).isEmpty();
         assertThatThrownBy(() -> plans.planOf(id(students, "Lena Brandt"))).isInstanceOf(NotFound.class);

@@ -37,7 +37,7 @@ public final class Screens {
                 return;
             }
             var parts = path.split("/:id", -1);
-            visitor.open(parts[0]);
+            visitor.open(nearestScreen(parts[0]));
             for (var part = 0; part < parts.length - 1; part++) {
                 visitor.settle();
                 var list = (part == 0 ? "" : visitor.path()) + parts[part];
@@ -47,9 +47,25 @@ public final class Screens {
             visitor.settle();
         }
 
+        /** Where the list is that leads there: not each part of an address is a screen. */
+        private static String nearestScreen(String path) {
+            return Routes.ofFlow().contains(path.substring(1))
+                    ? path
+                    : nearestScreen(path.substring(0, path.lastIndexOf('/')));
+        }
+
+        /** The first link of that kind; a screen with a fixed address is none. */
         private static String firstBelow(Visitor visitor, String list) {
-            var link = visitor.see(By.cssSelector("main a[href*='" + list.substring(1) + "']"));
-            return list + Objects.requireNonNull(link.getDomProperty("href")).replaceFirst(".*" + list, "");
+            var link = By.cssSelector("main a[href*='" + list.substring(1) + "']");
+            visitor.see(link);
+            return visitor.driver().findElements(link).stream()
+                    .map(each -> list
+                            + Objects.requireNonNull(each.getDomProperty("href"))
+                                    .replaceFirst(".*" + list, ""))
+                    .filter(address -> !address.substring(list.length()).contains("/"))
+                    .filter(address -> !Routes.ofFlow().contains(address.substring(1)))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no link below " + list));
         }
 
         @Override
@@ -86,6 +102,9 @@ public final class Screens {
             new Screen("project", STUDENT, "/projects/:id"),
             new Screen("outputs", STUDENT, "/outputs"),
             new Screen("people", STUDENT, "/people"),
+            new Screen("mentor", STUDENT, "/people/:id"),
+            new Screen("meeting", STUDENT, "/people/meetings/:id"),
+            new Screen("import-meetings", STUDENT, "/people/import"),
             new Screen("mentor-time", STUDENT, "/people/time"),
             new Screen("mentoring-given", STUDENT, "/people/given"),
             new Screen("reflection", STUDENT, "/reflection"),

@@ -7,6 +7,7 @@ import app.trellis.account.AccountId;
 import app.trellis.testing.MutableClock;
 import app.trellis.testing.People;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,18 @@ abstract class MentoringContract {
 
     @Autowired
     private MeetingRepository meetings;
+
+    @Autowired
+    private ActionRepository actions;
+
+    @Autowired
+    private MeetingList list;
+
+    @Autowired
+    private MentorList cards;
+
+    @Autowired
+    private LoggedMeetings logged;
 
     @Autowired
     private People people;
@@ -108,6 +121,102 @@ abstract class MentoringContract {
         Mentor evesMentor = mentor(eve, "Grace", MentorKind.ADVISOR);
         assertThatThrownBy(() -> meet(ada, evesMentor, TODAY, 30, MeetingMode.LIVE))
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void whatIsPlannedIsInNoListOfWhatTookPlace() {
+        Mentor grace = mentor(ada, "Grace", MentorKind.ADVISOR);
+        MeetingId id = MeetingId.create();
+        meetings.add(ada, NewMeeting.planned(id, grace.id(), TODAY, MutableClock.START));
+        assertThat(meetings.list(ada, TODAY, TODAY)).isEmpty();
+        assertThat(list.count(ada, null)).isZero();
+        assertThat(list.page(ada, grace.id(), 0, 9)).isEmpty();
+        assertThat(list.planned(ada, null, 9)).extracting(MeetingSummary::id).containsExactly(id);
+        assertThat(list.plannedRecords(ada, 9))
+                .extracting(MeetingRecord::planned)
+                .containsExactly(true);
+        assertThat(list.planned(eve, null, 9)).isEmpty();
+        assertThat(meetings.writeAgenda(ada, id, "", "1. The plot")).isTrue();
+        assertThat(meetings.writeAgenda(ada, id, "", "2. Another")).isFalse();
+        assertThat(meetings.writeNotes(eve, id, "", "mine")).isFalse();
+        assertThat(meetings.plan(eve, id, TODAY)).isFalse();
+        meetings.change(ada, id, new MeetingData(grace.id(), TODAY, 30, MeetingMode.LIVE, true));
+        assertThat(list.page(ada, null, 0, 9))
+                .singleElement()
+                .satisfies(it -> assertThat(it.written() && it.objectLevel()).isTrue());
+    }
+
+    @Test
+    void actionsComeInTheOrderOfTheirDaysAndGoWithTheirMeeting() {
+        Mentor grace = mentor(ada, "Grace", MentorKind.ADVISOR);
+        MeetingId first = meet(ada, grace, TODAY.minusDays(7), 30, MeetingMode.LIVE);
+        MeetingId next = meet(ada, grace, TODAY, 30, MeetingMode.LIVE);
+        agree(first, "No day", ActionOwner.ME, null);
+        agree(first, "Late", ActionOwner.ME, TODAY);
+        agree(first, "Early", ActionOwner.ME, TODAY.minusDays(3));
+        agree(first, "Theirs", ActionOwner.MENTOR, TODAY.minusDays(9));
+        assertThat(actions.open(ada, null, 3).first())
+                .extracting(MeetingAction::what)
+                .containsExactly("Theirs", "Early", "Late");
+        assertThat(actions.open(ada, grace.id(), 3).total()).isEqualTo(4);
+        assertThat(actions.due(ada, TODAY).number()).isEqualTo(2);
+        assertThat(actions.carried(ada, meetings.find(ada, next).orElseThrow(), 9))
+                .hasSize(4);
+        assertThat(actions.of(eve, first)).isEmpty();
+        MeetingAction early = actions.open(ada, null, 2).first().getLast();
+        assertThat(actions.due(ada, TODAY).oldest()).isEqualTo(early);
+        actions.done(eve, early.id(), MutableClock.START);
+        assertThat(actions.find(ada, early.id()).orElseThrow().open()).isTrue();
+        actions.done(ada, early.id(), MutableClock.START);
+        assertThat(actions.find(ada, early.id()).orElseThrow().doneAt()).isEqualTo(MutableClock.START);
+        assertThat(list.page(ada, null, 0, 9))
+                .extracting(MeetingSummary::openActions)
+                .containsExactly(0, 3);
+        meetings.remove(ada, first);
+        assertThat(actions.open(ada, null, 9).total()).isZero();
+    }
+
+    @Test
+    void anEventOfACalendarIsTakenInOnce() {
+        Mentor grace = mentor(ada, "Grace", MentorKind.ADVISOR);
+        MeetingData data = new MeetingData(grace.id(), TODAY, 30, MeetingMode.LIVE);
+        assertThat(meetings.add(ada, NewMeeting.held(MeetingId.create(), data, "x", MutableClock.START)))
+                .isTrue();
+        assertThat(meetings.add(ada, NewMeeting.held(MeetingId.create(), data, "x", MutableClock.START)))
+                .isFalse();
+        assertThat(meetings.add(ada, NewMeeting.held(MeetingId.create(), data, null, MutableClock.START)))
+                .isTrue();
+        assertThat(logged.of(ada, TODAY).sources()).containsExactly("x");
+        assertThat(logged.of(ada, TODAY).meetings()).containsExactly(new Logged.Key(TODAY, grace.id(), 30));
+        assertThat(logged.of(eve, TODAY).sources()).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownOfAMentorComesBack() {
+        Mentor grace = mentor(ada, "Grace", MentorKind.ADVISOR);
+        mentors.change(ada, grace.id(), new MentorProfile("Grace H.", MentorKind.PROFESSOR, true, 12));
+        mentors.rate(ada, grace.id(), new MentorRating(null, 5));
+        mentors.rate(eve, grace.id(), new MentorRating(1, 1));
+        meet(ada, grace, TODAY, 30, MeetingMode.WRITTEN);
+        MentorCard card = cards.find(ada, grace.id()).orElseThrow();
+        assertThat(card)
+                .isEqualTo(new MentorCard(
+                        new Mentor(grace.id(), "Grace H.", MentorKind.PROFESSOR),
+                        true,
+                        12,
+                        new MentorRating(null, 5),
+                        TODAY,
+                        1,
+                        false));
+        mentors.takeOff(ada, grace.id(), MutableClock.START);
+        assertThat(cards.cards(ada, false)).isEmpty();
+        assertThat(cards.cards(ada, true)).hasSize(1);
+        assertThat(mentors.hasMeetings(ada, grace.id())).isTrue();
+        assertThat(cards.find(eve, grace.id())).isEmpty();
+    }
+
+    private void agree(MeetingId meeting, String what, ActionOwner owner, @Nullable LocalDate due) {
+        actions.add(ada, ActionId.create(), meeting, new ActionData(what, owner, due), MutableClock.START, null);
     }
 
     private Mentor mentor(AccountId student, String name, MentorKind kind) {

@@ -9,6 +9,14 @@ import app.trellis.groups.SessionId;
 import app.trellis.groups.UpcomingSession;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
+import app.trellis.mentoring.ActionId;
+import app.trellis.mentoring.ActionOwner;
+import app.trellis.mentoring.DueActions;
+import app.trellis.mentoring.MeetingAction;
+import app.trellis.mentoring.MeetingId;
+import app.trellis.mentoring.Mentor;
+import app.trellis.mentoring.MentorId;
+import app.trellis.mentoring.MentorKind;
 import app.trellis.mentoring.MentorStanding;
 import app.trellis.mentoring.MentorTarget;
 import app.trellis.mentoring.MentorTime;
@@ -21,6 +29,7 @@ import app.trellis.progress.NextAction.ChooseSharing;
 import app.trellis.progress.NextAction.ConsiderSwitch;
 import app.trellis.progress.NextAction.Continue;
 import app.trellis.progress.NextAction.HandIn;
+import app.trellis.progress.NextAction.KeepPromise;
 import app.trellis.progress.NextAction.Meet;
 import app.trellis.progress.NextAction.MeetDeadline;
 import app.trellis.progress.NextAction.Reflect;
@@ -217,6 +226,31 @@ class NextActionsTest {
         assertThat(given.next()).isEmpty();
     }
 
+    @Test
+    void whatWasPromisedIsSaidOnceAndBeforeWhatTheStudentSetThemselves() {
+        given.promises = promised(3);
+        given.predictions = new DuePredictions(1, "The probe holds");
+        assertThat(given.next().getFirst()).isEqualTo(new KeepPromise("Send the plot", "Grace", TODAY, 2));
+        given.onLeave = true;
+        assertThat(given.next()).isEmpty();
+    }
+
+    private static DueActions promised(int number) {
+        var grace = new Mentor(MentorId.create(), "Grace", MentorKind.ADVISOR);
+        return new DueActions(
+                number,
+                new MeetingAction(
+                        ActionId.create(),
+                        MeetingId.create(),
+                        grace,
+                        TODAY.minusDays(7),
+                        "Send the plot",
+                        ActionOwner.ME,
+                        TODAY,
+                        Instant.EPOCH,
+                        null));
+    }
+
     @ParameterizedTest
     @CsvSource({"-1, 0", "0, 0", "7, 7"})
     void aSessionThatIsNearComesAfterTheReviewAndBeforeWhatTheStudentSetThemselves(int inDays, int days) {
@@ -306,6 +340,7 @@ class NextActionsTest {
         @Nullable
         Meeting session;
 
+        DueActions promises = DueActions.NONE;
         DuePredictions predictions = DuePredictions.NONE;
         ProjectsToday projects = ProjectsToday.NOTHING;
         List<DueBet> bets = List.of();
@@ -344,6 +379,7 @@ class NextActionsTest {
                     advisors,
                     judged,
                     session,
+                    promises,
                     predictions,
                     suggestedSwitch,
                     projects,

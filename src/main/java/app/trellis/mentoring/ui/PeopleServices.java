@@ -1,9 +1,17 @@
 package app.trellis.mentoring.ui;
 
 import app.trellis.account.CurrentAccount;
+import app.trellis.mentoring.ActionService;
+import app.trellis.mentoring.MeetingService;
+import app.trellis.mentoring.MentorService;
 import app.trellis.mentoring.MentoringService;
 import org.springframework.stereotype.Component;
 
 /** What the screens about people talk to. */
 @Component
-record PeopleServices(MentoringService mentoring, CurrentAccount account) {}
+record PeopleServices(
+        MentoringService mentoring,
+        MentorService mentors,
+        MeetingService meetings,
+        ActionService actions,
+        CurrentAccount account) {}

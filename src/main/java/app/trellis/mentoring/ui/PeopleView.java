@@ -3,6 +3,7 @@ package app.trellis.mentoring.ui;
 import app.trellis.mentoring.MentorTimeWords;
 import app.trellis.shared.ui.GaugePanel;
 import app.trellis.shared.ui.Screen;
+import app.trellis.shared.ui.VisibleTo;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,7 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** People: who gives feedback, the meetings with them, and whether their time is enough. Made for a phone first. */
-@Route("people")
+@Route(PeopleAddress.PEOPLE)
 @RolesAllowed("STUDENT")
 @Menu(title = "mentoring.title", order = 3.8, icon = "people")
 @StyleSheet("styles/choices.css")
@@ -21,6 +22,7 @@ import java.util.List;
 final class PeopleView extends Screen {
 
     private final transient PeopleServices services;
+    private final Div standing = new Div();
     private final Div main = new Div();
     private final Div side = new Div();
     private final QuickEntry entry;
@@ -31,16 +33,20 @@ final class PeopleView extends Screen {
         entry = new QuickEntry(services.mentoring(), services.account().today(), this::refresh);
         addClassName("people");
         lead("mentoring.lead");
+        actions(new Link(PeopleAddress.IMPORT, getTranslation("mentoring.import")));
         main.addClassName("people-main");
         side.addClassName("people-side");
-        var columns = new Div(new Div(entry, main), side);
-        columns.addClassName("people-columns");
-        add(columns);
+        standing.addClassName("people-standing");
+        var columns = new Div(entry, standing, main, side);
+        columns.addClassNames("people-columns", "people-home");
+        add(columns, new VisibleTo("mentoring.visible"));
         refresh();
     }
 
     /** Reads everything below the quick entry anew; what is typed in the entry stays. */
     private void refresh() {
+        standing.removeAll();
+        standing.add(standingPanels());
         main.removeAll();
         main.add(mainPanels());
         side.removeAll();
@@ -49,12 +55,22 @@ final class PeopleView extends Screen {
 
     /** What is to be done, from top to bottom. */
     private List<Component> mainPanels() {
-        return List.of();
+        var mentors = services.mentoring().mentors();
+        return List.of(
+                new PlannedPanel(services.meetings().planned(null), mentors, null, services),
+                new ActionsPanel(services.actions().open(null, ActionsPanel.MOST), services, this::refresh),
+                new MeetingsPanel(services.meetings(), null));
     }
 
-    /** How things stand: beside the rest on a wide screen, below the entry on a phone. */
-    private List<Component> sidePanels() {
+    /** How mentor time stands: beside the entry on a wide screen, right below it on a phone. */
+    private List<Component> standingPanels() {
         return List.of(mentorTime());
+    }
+
+    /** Who there is: beside the rest on a wide screen, last on a phone. */
+    private List<Component> sidePanels() {
+        return List.of(new MentorsPanel(
+                services.mentors().mentors(), services.mentors().former()));
     }
 
     private GaugePanel mentorTime() {

@@ -28,6 +28,7 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.Resolve it -> "resolve";
             case NextAction.TendBet it -> "bet";
             case NextAction.Meet it -> "meet";
+            case NextAction.KeepPromise it -> "promise";
             case NextAction.MeetDeadline it -> "deadline";
             case NextAction.HandIn it -> "hand-in";
             case NextAction.TryOut it -> "try-out";
@@ -51,6 +52,7 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.Resolve it -> "predictions?show=due";
             case NextAction.TendBet it -> "agenda/bets/" + it.bet().bet().value();
             case NextAction.Meet it -> session(it.session());
+            case NextAction.KeepPromise it -> "people";
             case NextAction.Reveal it -> "ideas/" + it.idea().value() + "/feedback";
             case NextAction.MeetDeadline it -> "opportunities/" + it.opportunity();
             case NextAction.HandIn it -> project(it.project());
@@ -97,6 +99,7 @@ record ActionWords(String what, String why, String button, String address) {
                 case NextAction.Meet it ->
                     near.getTranslation(
                             key, it.session().groupName(), it.session().topic());
+                case NextAction.KeepPromise it -> near.getTranslation(key, it.what());
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.name());
                 case NextAction.HandIn it -> near.getTranslation(key, it.title());
                 case NextAction.TryOut it -> near.getTranslation(key, it.title());
@@ -124,6 +127,7 @@ record ActionWords(String what, String why, String button, String address) {
                             key + "." + it.bet().cause(), date(it.bet().on()), it.others());
                 case NextAction.Resolve it -> near.getTranslation(key, it.others());
                 case NextAction.Meet it -> near.getTranslation(key + meeting(it), it.days(), date(it.on()));
+                case NextAction.KeepPromise it -> near.getTranslation(key, it.mentor(), date(it.due()), it.others());
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.days(), date(it.on()));
                 case NextAction.HandIn it -> near.getTranslation(key, it.days(), date(it.on()));
                 case NextAction.TryOut it -> near.getTranslation(key, it.weeks(), it.others());

@@ -1,0 +1,37 @@
+package app.trellis.journey.pages;
+
+import app.trellis.journey.Visitor;
+import org.openqa.selenium.By;
+
+/** <b>People</b>, at {@code /people}. */
+public final class PeoplePage extends Page {
+
+    public PeoplePage(Visitor visitor) {
+        super(visitor, "People");
+    }
+
+    /** Adds a mentor in the quick entry, who is chosen then. */
+    public void addMentor(String name) {
+        fill("Name of the mentor", name);
+        press("Add");
+        visitor.see(Find.choice("Who was it?", name));
+    }
+
+    /** Logs a meeting of so many minutes with whoever is chosen. */
+    public void log(String minutes) {
+        press("Log " + minutes + " minutes");
+    }
+
+    /** Opens the first meeting with somebody in the list. */
+    public MeetingPage openMeeting(String name) {
+        visitor.see(By.xpath("//article[contains(@class,'meeting-row')]//a[normalize-space()='" + name + "']"))
+                .click();
+        return new MeetingPage(visitor);
+    }
+
+    /** Plans a meeting with whoever and whenever is suggested. */
+    public MeetingPage plan() {
+        press("Plan a meeting");
+        return new MeetingPage(visitor);
+    }
+}
