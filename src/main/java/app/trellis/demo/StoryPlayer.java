@@ -128,7 +128,7 @@ class StoryPlayer {
     }
 
     /** What began before the account is entered with the account. */
-    private void projects(Story story, Story.Undertaking it, LocalDate monday, List<Act> acts) {
+    private void projects(Story story, Undertaking it, LocalDate monday, List<Act> acts) {
         var begun = monday.minusWeeks(it.ago());
         acts.add(new Act(
                 monday.minusWeeks(Math.min(it.ago(), story.joined())).plusDays(1),

@@ -26,10 +26,8 @@ import app.trellis.projects.Worth;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Plays what a student does about projects. */
-@Component
 class Undertakings {
 
     private static final int ALL = 100;
@@ -56,7 +54,7 @@ class Undertakings {
         this.ideas = ideas;
     }
 
-    void begin(Story.Undertaking it, LocalDate begun) {
+    void begin(Undertaking it, LocalDate begun) {
         if (it.idea() == null) {
             projects.add(data(it, it.planned() ? null : begun));
             return;
@@ -66,7 +64,7 @@ class Undertakings {
         projects.change(id, made.version(), data(it, made.data().dates().started()));
     }
 
-    void test(Story.Undertaking it, LocalDate on) {
+    void test(Undertaking it, LocalDate on) {
         Project project = projects.find(find(it));
         ProjectDates dates = project.data().dates();
         projects.change(
@@ -75,13 +73,13 @@ class Undertakings {
                 project.data().withDates(new ProjectDates(dates.started(), on, dates.expectedEnd())));
     }
 
-    void decide(Story.Undertaking it, Story.Turn turn, LocalDate on) {
+    void decide(Undertaking it, Undertaking.Turn turn, LocalDate on) {
         decisions.decide(
                 find(it),
                 new DecisionData(turn.kind(), turn.result(), turn.why(), turn.direction(), on, turn.lesson()));
     }
 
-    void write(Story.Undertaking it, Story.Paper paper) {
+    void write(Undertaking it, Undertaking.Paper paper) {
         outputs.add(
                 find(it),
                 new OutputData(
@@ -94,7 +92,7 @@ class Undertakings {
                         paper.link()));
     }
 
-    void step(Story.Undertaking it, Story.Paper paper, Story.Stride step, LocalDate on) {
+    void step(Undertaking it, Undertaking.Paper paper, Undertaking.Stride step, LocalDate on) {
         Output output = outputs.list(find(it)).stream()
                 .filter(each -> each.title().equals(paper.title()))
                 .findFirst()
@@ -102,15 +100,15 @@ class Undertakings {
         outputs.step(output.id(), step.to(), on);
     }
 
-    void pause(Story.Undertaking it) {
+    void pause(Undertaking it) {
         states.pause(find(it));
     }
 
-    void end(Story.Undertaking it, LocalDate on) {
+    void end(Undertaking it, LocalDate on) {
         states.close(find(it), on, it.lesson());
     }
 
-    private ProjectData data(Story.Undertaking it, @Nullable LocalDate begun) {
+    private ProjectData data(Undertaking it, @Nullable LocalDate begun) {
         return new ProjectData(
                 it.title(),
                 it.summary(),
@@ -124,7 +122,7 @@ class Undertakings {
                 new ProjectDates(begun, null, null));
     }
 
-    private String venue(Story.Paper paper) {
+    private String venue(Undertaking.Paper paper) {
         return opportunities.venues().stream()
                 .filter(venue -> venue.id().equals(paper.venue()))
                 .map(Venue::title)
@@ -132,7 +130,7 @@ class Undertakings {
                 .orElse(paper.at());
     }
 
-    private ProjectId find(Story.Undertaking it) {
+    private ProjectId find(Undertaking it) {
         return projects.list(ProjectQuery.ALL, 0, ALL).stream()
                 .filter(row -> row.title().equals(it.title()))
                 .map(ProjectSummary::id)

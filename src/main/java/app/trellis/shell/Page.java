@@ -9,6 +9,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/base.css")
+@StyleSheet("styles/kit.css")
 @StyleSheet("styles/shell.css")
 public class Page implements AppShellConfigurator {
 

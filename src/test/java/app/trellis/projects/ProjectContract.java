@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What storage has to keep, on every database. */
+@Transactional
 abstract class ProjectContract {
 
     private static final Instant NOW = MutableClock.START;

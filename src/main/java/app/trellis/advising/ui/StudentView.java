@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** One student: what they share with the advisor now, to read and to print. There is nothing to edit. */
 @Route("students/:student")
 @RolesAllowed("ADVISOR")
-@StyleSheet("styles/advising.css")
+@StyleSheet("styles/students.css")
+@StyleSheet("styles/student.css")
 final class StudentView extends Screen implements BeforeEnterObserver {
 
     private final transient StudentsService students;

@@ -19,7 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("students")
 @Menu(title = "advising.title", order = 20, icon = "students")
 @RolesAllowed("ADVISOR")
-@StyleSheet("styles/advising.css")
+@StyleSheet("styles/students.css")
 final class StudentsView extends Screen implements AfterNavigationObserver {
 
     private final StudentPages pages;

@@ -19,7 +19,7 @@ import java.util.List;
 /** One idea: its notes and its proposal, saved as they are typed, and what became of it. */
 @Route(IdeasAddress.IDEAS + "/:" + IdeasAddress.ID)
 @RolesAllowed("STUDENT")
-@StyleSheet("styles/ideas.css")
+@StyleSheet("styles/idea.css")
 final class IdeaView extends Screen implements BeforeEnterObserver {
 
     private final transient IdeaServices services;

@@ -24,7 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** A proposal as one reads it on paper. */
 @Route(IdeasAddress.IDEAS + "/:" + IdeasAddress.ID + "/print")
 @RolesAllowed("STUDENT")
-@StyleSheet("styles/ideas.css")
+@StyleSheet("styles/idea.css")
 final class PrintView extends Screen implements BeforeEnterObserver {
 
     private final transient IdeaService ideas;

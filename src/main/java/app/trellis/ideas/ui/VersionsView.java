@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /** Two versions of a proposal side by side. The address names them; without the later one, it is the text as it is now. */
 @Route(IdeasAddress.IDEAS + "/:" + IdeasAddress.ID + "/versions")
 @RolesAllowed("STUDENT")
-@StyleSheet("styles/ideas.css")
+@StyleSheet("styles/idea.css")
 final class VersionsView extends Screen implements BeforeEnterObserver {
 
     static final String FROM = "from";

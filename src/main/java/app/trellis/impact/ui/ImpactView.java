@@ -20,6 +20,7 @@ import java.time.Clock;
 @RolesAllowed("STUDENT")
 @Menu(title = "impact.title", order = 4, icon = "impact")
 @StyleSheet("styles/impact.css")
+@StyleSheet("styles/opportunities.css")
 final class ImpactView extends Screen {
 
     ImpactView(ImpactService service, CurrentAccount reader, Clock clock) {

@@ -23,7 +23,7 @@ import java.time.Clock;
 @Route(Links.OPPORTUNITIES)
 @RolesAllowed("STUDENT")
 @Menu(title = "impact.opportunities.title", order = 5, icon = "opportunities")
-@StyleSheet("styles/impact.css")
+@StyleSheet("styles/opportunities.css")
 final class OpportunitiesView extends Screen implements BeforeEnterObserver {
 
     private final transient OpportunityService opportunities;

@@ -19,7 +19,8 @@ import java.time.Clock;
 /** One opportunity: what it gives, when, how sure that is, and what the student does about it. */
 @Route(Links.OPPORTUNITIES + "/:" + Links.OPPORTUNITY)
 @RolesAllowed("STUDENT")
-@StyleSheet("styles/impact.css")
+@StyleSheet("styles/opportunities.css")
+@StyleSheet("styles/opportunity.css")
 final class OpportunityView extends Screen implements BeforeEnterObserver {
 
     private final transient OpportunityService opportunities;

@@ -2,6 +2,7 @@ package app.trellis.projects.ui;
 
 import app.trellis.projects.Project;
 import app.trellis.shared.ui.DateField;
+import app.trellis.shared.ui.FormDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -36,7 +37,8 @@ final class CloseDialog extends FormDialog {
     }
 
     @Override
-    void save() {
+    protected boolean save() {
         close.accept(Objects.requireNonNullElse(day.getValue(), today), lesson.getValue());
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import app.trellis.projects.DecisionData;
 import app.trellis.projects.DecisionKind;
 import app.trellis.projects.Project;
 import app.trellis.shared.ui.DateField;
+import app.trellis.shared.ui.FormDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -59,7 +60,7 @@ final class DecisionDialog extends FormDialog {
     }
 
     @Override
-    void save() {
+    protected boolean save() {
         decide.accept(new DecisionData(
                 kind.getValue(),
                 result.getValue(),
@@ -67,5 +68,6 @@ final class DecisionDialog extends FormDialog {
                 direction.getValue(),
                 Objects.requireNonNullElse(day.getValue(), today),
                 lesson.getValue()));
+        return true;
     }
 }

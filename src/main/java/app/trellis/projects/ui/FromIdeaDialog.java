@@ -6,6 +6,7 @@ import app.trellis.ideas.IdeaState;
 import app.trellis.ideas.IdeaSummary;
 import app.trellis.projects.ProjectId;
 import app.trellis.shared.Refused;
+import app.trellis.shared.ui.FormDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -37,12 +38,13 @@ final class FromIdeaDialog extends FormDialog {
     }
 
     @Override
-    void save() {
+    protected boolean save() {
         if (idea.isEmpty()) {
             throw new Refused("projects.refused.no-idea");
         }
         ProjectId id = services.states().begin(idea.getValue().id());
         UI.getCurrent().navigate(ProjectsAddress.of(id));
+        return true;
     }
 
     private static IdeaQuery query(Optional<String> text) {

@@ -2,6 +2,7 @@ package app.trellis.projects.ui;
 
 import app.trellis.projects.Project;
 import app.trellis.projects.ProjectState;
+import app.trellis.shared.ui.FormDialog;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.Toast;
 import com.vaadin.flow.component.button.Button;
@@ -51,13 +52,14 @@ final class LessonPanel extends Panel {
         }
 
         @Override
-        void save() {
+        protected boolean save() {
             Project before = services.states().learn(project.id(), lesson.getValue());
             again.run();
             Toast.undo(near, "projects.saved", () -> {
                 services.states().undo(before);
                 again.run();
             });
+            return true;
         }
     }
 }

@@ -7,6 +7,7 @@ import app.trellis.projects.AuthorPosition;
 import app.trellis.projects.Authorship;
 import app.trellis.projects.OutputData;
 import app.trellis.shared.ui.DateField;
+import app.trellis.shared.ui.FormDialog;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -78,7 +79,7 @@ final class OutputDialog extends FormDialog {
     }
 
     @Override
-    void save() {
+    protected boolean save() {
         Venue chosen = known.getValue();
         OpportunityId opportunity = chosen == null ? null : chosen.id();
         store.accept(new OutputData(
@@ -89,6 +90,7 @@ final class OutputDialog extends FormDialog {
                 new Authorship(position.getValue(), number.getValue(), count.getValue()),
                 audience.getValue(),
                 link.getValue()));
+        return true;
     }
 
     private IntegerField number(String key) {

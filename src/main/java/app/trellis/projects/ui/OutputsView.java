@@ -29,6 +29,7 @@ import java.util.List;
 @Route("outputs")
 @RolesAllowed("STUDENT")
 @StyleSheet("styles/projects.css")
+@StyleSheet("styles/project.css")
 final class OutputsView extends Screen {
 
     private static final String FILE = "trellis-outputs.csv";

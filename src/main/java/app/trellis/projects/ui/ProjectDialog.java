@@ -10,6 +10,7 @@ import app.trellis.projects.SafetyRelevance;
 import app.trellis.projects.Variety;
 import app.trellis.projects.Worth;
 import app.trellis.shared.ui.DateField;
+import app.trellis.shared.ui.FormDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -101,7 +102,7 @@ final class ProjectDialog extends FormDialog {
     }
 
     @Override
-    void save() {
+    protected boolean save() {
         store.accept(new ProjectData(
                 title.getValue(),
                 summary.getValue(),
@@ -113,6 +114,7 @@ final class ProjectDialog extends FormDialog {
                 new Worth(safety.getValue(), note.getValue(), academic.getValue(), forSafety.getValue()),
                 new Variety(topic.getValue(), method.getValue(), collaborators.getValue()),
                 new ProjectDates(started.getValue(), firstTest.getValue(), expectedEnd.getValue())));
+        return true;
     }
 
     private IntegerField value(String key) {

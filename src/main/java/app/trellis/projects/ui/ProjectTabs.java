@@ -1,12 +1,13 @@
 package app.trellis.projects.ui;
 
 import app.trellis.projects.ProjectQuery;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 
-/** Board, list, and the outputs of all projects. */
+/** Board, list, the outputs of all projects, and whether it is time for own ideas. */
 final class ProjectTabs extends Nav {
 
     private final RouterLink board = new RouterLink(getTranslation("projects.tab.board"), ProjectsView.class);
@@ -19,7 +20,9 @@ final class ProjectTabs extends Nav {
         board.setHighlightCondition((link, event) -> false);
         list.setHighlightCondition((link, event) -> false);
         var outputs = new RouterLink(getTranslation("projects.outputs.all"), OutputsView.class);
-        add(new UnorderedList(new ListItem(board), new ListItem(list), new ListItem(outputs)));
+        var independence = new Anchor("projects/independence", getTranslation("projects.tab.independence"));
+        add(new UnorderedList(
+                new ListItem(board), new ListItem(list), new ListItem(outputs), new ListItem(independence)));
     }
 
     /** Marks where one is. */

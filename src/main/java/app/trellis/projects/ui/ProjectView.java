@@ -20,6 +20,7 @@ import java.util.List;
 @Route(ProjectsAddress.PROJECTS + "/:" + ProjectsAddress.ID)
 @RolesAllowed("STUDENT")
 @StyleSheet("styles/projects.css")
+@StyleSheet("styles/project.css")
 final class ProjectView extends Screen implements BeforeEnterObserver {
 
     private final transient ProjectServices services;

@@ -27,6 +27,7 @@ import java.util.Optional;
 @RolesAllowed("STUDENT")
 @Menu(title = "projects.title", order = 3.3, icon = "projects")
 @StyleSheet("styles/projects.css")
+@StyleSheet("styles/project.css")
 final class ProjectsView extends Screen implements BeforeEnterObserver {
 
     private final transient ProjectServices services;

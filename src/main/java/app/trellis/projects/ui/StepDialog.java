@@ -3,6 +3,7 @@ package app.trellis.projects.ui;
 import app.trellis.projects.Output;
 import app.trellis.projects.OutputState;
 import app.trellis.shared.ui.DateField;
+import app.trellis.shared.ui.FormDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -32,7 +33,8 @@ final class StepDialog extends FormDialog {
     }
 
     @Override
-    void save() {
+    protected boolean save() {
         step.accept(Objects.requireNonNullElse(day.getValue(), today));
+        return true;
     }
 }
