@@ -1,6 +1,7 @@
 package app.trellis.journey;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
@@ -55,11 +56,13 @@ public final class Visitor implements AutoCloseable {
 
     /** Waits for a visible element. */
     public WebElement see(By what) {
-        until(() -> sees(what));
-        return driver.findElements(what).stream()
+        var seen = new ArrayList<WebElement>();
+        until(() -> driver.findElements(what).stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()
-                .orElseThrow(() -> new StaleElementReferenceException("Gone again: " + what));
+                .map(seen::add)
+                .orElse(false));
+        return seen.getLast();
     }
 
     /** Waits until the page is loaded, its fonts too, and Flow has nothing under way. */

@@ -2,6 +2,7 @@ package app.trellis.journey.pages;
 
 import app.trellis.journey.Visitor;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** <b>People</b>, at {@code /people}. */
 public final class PeoplePage extends Page {
@@ -22,10 +23,10 @@ public final class PeoplePage extends Page {
         press("Log " + minutes + " minutes");
     }
 
-    /** Opens the first meeting with somebody in the list. */
+    /** Opens the first meeting with somebody in the list; by keyboard, since a toast may lie over it. */
     public MeetingPage openMeeting(String name) {
         visitor.see(By.xpath("//article[contains(@class,'meeting-row')]//a[normalize-space()='" + name + "']"))
-                .click();
+                .sendKeys(Keys.ENTER);
         return new MeetingPage(visitor);
     }
 
