@@ -37,7 +37,7 @@ public final class Screens {
                 return;
             }
             var parts = path.split("/:id", -1);
-            visitor.open(nearestScreen(parts[0]));
+            visitor.open(parts.length == 1 ? path : nearestScreen(parts[0]));
             for (var part = 0; part < parts.length - 1; part++) {
                 visitor.settle();
                 var list = (part == 0 ? "" : visitor.path()) + parts[part];
