@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import app.trellis.shared.Median;
 import app.trellis.shared.time.Quarter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -75,7 +76,7 @@ public record FeedbackLoop(
         var waiting = ideas.stream().filter(Proposed::waits).toList();
         return new FeedbackLoop(
                 year.size(),
-                median(year),
+                Median.of(year.stream()),
                 waiting.size(),
                 waiting.stream().mapToInt(idea -> idea.days(today)).max().orElse(0),
                 quarters(ideas, today));
@@ -104,17 +105,7 @@ public record FeedbackLoop(
                 .map(each -> new QuarterLoop(
                         each.getKey(),
                         each.getValue().size(),
-                        median(each.getValue()).orElseThrow()))
+                        Median.of(each.getValue().stream()).orElseThrow()))
                 .toList();
-    }
-
-    private static OptionalDouble median(List<Integer> days) {
-        if (days.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        var sorted = days.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return OptionalDouble.of(
-                sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2.0);
     }
 }

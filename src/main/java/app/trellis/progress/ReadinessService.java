@@ -9,6 +9,7 @@ import app.trellis.plan.Programme;
 import app.trellis.plan.ProgrammeService;
 import app.trellis.projects.ProjectFacts;
 import app.trellis.projects.ProjectFactsService;
+import app.trellis.projects.ProjectShares;
 import app.trellis.projects.ProjectState;
 import app.trellis.shared.Median;
 import java.util.List;
@@ -68,7 +69,7 @@ public class ReadinessService {
                         (int) judgements.records().stream()
                                 .filter(ReadinessService::isPredicted)
                                 .count(),
-                        projects.shares().ownPercent(QUARTERS)),
+                        ProjectShares.of(facts, current.today()).ownPercent(QUARTERS)),
                 current.today());
     }
 

@@ -33,7 +33,8 @@ public record ProjectShares(List<QuarterShare> quarters) {
         return QuarterShare.percent(own, days);
     }
 
-    static ProjectShares of(List<ProjectFacts> projects, LocalDate today) {
+    /** The shares of these projects, up to a day. */
+    public static ProjectShares of(List<ProjectFacts> projects, LocalDate today) {
         Quarter present = Quarter.of(today);
         return projects.stream()
                 .flatMap(project -> project.runs().stream())

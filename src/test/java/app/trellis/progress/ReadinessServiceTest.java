@@ -28,8 +28,8 @@ class ReadinessServiceTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    /** The programme with its leave, projects and their runs, the same for the shares, strong ideas, mentors' records. */
-    private static final int STATEMENTS = 9;
+    /** The programme with its leave, projects and their runs, strong ideas, mentors' records. */
+    private static final int STATEMENTS = 7;
 
     @Autowired
     private ReadinessService service;
