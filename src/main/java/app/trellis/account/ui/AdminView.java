@@ -5,6 +5,7 @@ import app.trellis.account.AccountSummary;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.PasswordResetService;
 import app.trellis.shared.mail.Mail;
+import app.trellis.shared.ui.AdminPlaces;
 import app.trellis.shared.ui.PublicLinks;
 import app.trellis.shared.ui.Screen;
 import com.vaadin.flow.component.UI;
@@ -51,6 +52,7 @@ final class AdminView extends Screen implements AfterNavigationObserver {
                 search(change.getValue());
             }
         });
+        add(new AdminPlaces("admin"));
         lead("admin.lead");
         var mailState = new Paragraph(getTranslation(mail.isOn() ? "admin.mail-on" : "admin.mail-off"));
         mailState.addClassNames("admin-mail", mail.isOn() ? "mail-on" : "mail-off");

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 final class SettingsPlaces extends Nav {
 
     SettingsPlaces(CurrentAccount current) {
-        addClassName("settings-places");
+        addClassName("places");
         getElement().setAttribute("aria-label", getTranslation("settings.places"));
         var places = new UnorderedList(place("settings.profile", SettingsView.class));
         if (current.has(Role.STUDENT)) {
