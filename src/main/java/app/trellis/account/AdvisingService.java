@@ -24,6 +24,7 @@ public class AdvisingService {
     private final AccountRepository accounts;
     private final CurrentAccount current;
     private final InvitationLink link;
+    private final RelationLog log;
     private final Clock clock;
 
     AdvisingService(
@@ -32,12 +33,14 @@ public class AdvisingService {
             AccountRepository accounts,
             CurrentAccount current,
             InvitationLink link,
+            RelationLog log,
             Clock clock) {
         this.relations = relations;
         this.list = list;
         this.accounts = accounts;
         this.current = current;
         this.link = link;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -57,7 +60,9 @@ public class AdvisingService {
         if (list.knows(student.id(), address, null)) {
             throw new Refused("account.invited-already");
         }
-        return link.make(Advising.invite(student.id(), address, areas, clock.instant()));
+        var advising = Advising.invite(student.id(), address, areas, clock.instant());
+        log.invited(advising);
+        return link.make(advising);
     }
 
     /** The signed-in student's advisors and open invitations, in the order they were invited. */
@@ -82,8 +87,10 @@ public class AdvisingService {
     @StudentOnly
     public void share(RelationId id, Set<Area> areas) {
         var advising = notEnded(relations.findByIdAndStudentId(id, current.id()));
+        var before = advising.areas();
         advising.share(areas);
         relations.save(advising);
+        log.shared(advising, before);
     }
 
     /**
@@ -114,6 +121,7 @@ public class AdvisingService {
         }
         advising.takeBack(end);
         relations.save(advising);
+        log.tookBack(advising);
     }
 
     /** Makes a new link for an open invitation whose link was lost or became too old; the old one stops working. */
@@ -156,6 +164,7 @@ public class AdvisingService {
         }
         advising.accept(current.id(), clock.instant());
         relations.save(advising);
+        log.accepted(advising);
         var account = accounts.findById(current.id()).orElseThrow(NotFound::new);
         if (!account.roles().contains(Role.ADVISOR)) {
             account.grant(Role.ADVISOR);
@@ -192,6 +201,7 @@ public class AdvisingService {
         var taken = new EndedRelation(advising, now);
         advising.end(now);
         relations.save(advising);
+        log.ended(advising);
         return taken;
     }
 

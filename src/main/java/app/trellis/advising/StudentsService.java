@@ -1,5 +1,6 @@
 package app.trellis.advising;
 
+import app.trellis.account.AccessLog;
 import app.trellis.account.AccountId;
 import app.trellis.account.AdvisorOnly;
 import app.trellis.account.CurrentAccount;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The advisor's students: who may need something, and why. Three statements a call, for five students as for five
+ * The advisor's students: who may need something, and why. Four statements a call, for five students as for five
  * hundred. Whom the advisor does not advise now, and what is not shared now, is not in the answer.
  */
 @Service
@@ -19,16 +20,19 @@ public class StudentsService {
     private final StudentReader reader;
     private final NextMilestones milestones;
     private final CurrentAccount current;
+    private final AccessLog log;
 
-    StudentsService(StudentReader reader, NextMilestones milestones, CurrentAccount current) {
+    StudentsService(StudentReader reader, NextMilestones milestones, CurrentAccount current, AccessLog log) {
         this.reader = reader;
         this.milestones = milestones;
         this.current = current;
+        this.log = log;
     }
 
     /** Some of the students asked for, and how many there are. */
     @AdvisorOnly
     public StudentPage page(StudentQuery query, int offset, int limit) {
+        log.listed();
         var found = reader.read(current.id(), current.today(), null).stream()
                 .filter(query::takes)
                 .sorted(query.order().comparator())

@@ -125,6 +125,7 @@ public final class Screens {
             new Screen("support", STUDENT, "/wellbeing/support"),
             new Screen("settings", STUDENT, "/settings"),
             new Screen("advisors", STUDENT, "/settings/advisors"),
+            new Screen("access-log", STUDENT, "/settings/access"),
             new Screen("nothing-here", STUDENT, "/nothing-here"),
             new Screen("students", ADVISOR, "/students"),
             new Screen("student", ADVISOR, "/students/:id"),

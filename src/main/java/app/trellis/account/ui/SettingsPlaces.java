@@ -17,7 +17,7 @@ final class SettingsPlaces extends Nav {
         getElement().setAttribute("aria-label", getTranslation("settings.places"));
         var places = new UnorderedList(place("settings.profile", SettingsView.class));
         if (current.has(Role.STUDENT)) {
-            places.add(place("settings.advisors", AdvisorsView.class));
+            places.add(place("settings.advisors", AdvisorsView.class), place("settings.access", AccessView.class));
         }
         add(places);
     }
