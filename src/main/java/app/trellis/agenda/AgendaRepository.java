@@ -75,19 +75,22 @@ class AgendaRepository {
                 == 1;
     }
 
-    void addTheme(AccountId student, Theme theme, int place) {
-        of(student, theme.id(), """
+    /** False if there is one of that id, whoever's. */
+    boolean addTheme(AccountId student, Theme theme, int place) {
+        int added = of(student, theme.id(), """
             insert into agenda_theme (id, student_id, place, title, text)
             values (:theme, :student, :place, :title, :text)
+            on conflict do nothing
             """)
                 .param("place", place)
                 .param("title", theme.title())
                 .param("text", theme.text())
                 .update();
-        for (int number = 0; number < theme.items().size(); number++) {
+        for (int number = 0; added > 0 && number < theme.items().size(); number++) {
             var item = theme.items().get(number);
             addItem(student, theme.id(), item.kind(), item.id(), number);
         }
+        return added > 0;
     }
 
     boolean exists(AccountId student, ThemeId theme) {

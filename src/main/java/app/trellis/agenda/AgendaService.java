@@ -143,12 +143,11 @@ public class AgendaService {
     /** Takes back a {@link #removeTheme}; the theme comes to the end. */
     @StudentOnly
     public void putBack(Theme removed) {
-        if (agendas.exists(current.id(), removed.id())) {
-            throw new NotFound();
-        }
         var own = removed.with(
                 removed.items().stream().filter(choices()::contains).toList());
-        agendas.addTheme(current.id(), own, find().themes().size());
+        if (!agendas.addTheme(current.id(), own, find().themes().size())) {
+            throw new NotFound();
+        }
     }
 
     /** Puts something of the student's own into a theme; one that is in it already stays where it is. */

@@ -32,12 +32,13 @@ class IdeaRepository {
                 > 0;
     }
 
-    /** Adds an idea at the end of the student's ranking. */
-    void add(AccountId student, IdeaId id, IdeaData data, Instant now) {
-        of(student, id, """
+    /** Adds an idea at the end of the student's ranking; false if there is one of that id, whoever's. */
+    boolean add(AccountId student, IdeaId id, IdeaData data, Instant now) {
+        int added = of(student, id, """
                         insert into idea (id, student_id, line, notes, state, half_baked, place, captured_at, changed_at)
                         select :id, :student, :line, :notes, 'CAPTURED', :half,
                             coalesce(max(place), 0) + :gap, :now, :now from idea where student_id = :student
+                        on conflict do nothing
                         """)
                 .param("line", data.line())
                 .param("notes", data.notes())
@@ -45,7 +46,10 @@ class IdeaRepository {
                 .param("gap", Ranking.GAP)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        addTags(student, id, data.tags());
+        if (added > 0) {
+            addTags(student, id, data.tags());
+        }
+        return added > 0;
     }
 
     /** Changes line, tags and badge; the notes have a way of their own. */

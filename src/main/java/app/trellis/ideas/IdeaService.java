@@ -118,7 +118,9 @@ public class IdeaService {
     @StudentOnly
     public void putBack(Idea removed) {
         AccountId student = current.id();
-        ideas.add(student, removed.id(), removed.data(), removed.capturedAt());
+        if (!ideas.add(student, removed.id(), removed.data(), removed.capturedAt())) {
+            throw new NotFound();
+        }
         if (removed.state() != IdeaState.CAPTURED) {
             ideas.move(student, removed.id(), removed.state(), removed.stateReason(), clock.instant());
         }

@@ -109,9 +109,14 @@ public class ApplicationService {
         return application.read();
     }
 
-    /** Takes back a {@link #remove}. */
+    /** Takes back a {@link #remove}. Unknown: one with a milestone that is not on the student's own plan. */
     @StudentOnly
     public void putBack(Application removed) {
+        MilestoneId milestone = removed.milestone();
+        if (milestone != null
+                && plan.plan().milestones().stream().noneMatch(each -> each.id().equals(milestone))) {
+            throw new NotFound();
+        }
         applications.save(StoredApplication.again(current.id(), removed));
     }
 

@@ -140,17 +140,20 @@ class MentorRepository {
                 .update();
     }
 
-    void add(AccountId student, Mentor mentor, Instant now) {
-        jdbc.sql("""
+    /** False if there is one of that id, whoever's. */
+    boolean add(AccountId student, Mentor mentor, Instant now) {
+        return jdbc.sql("""
                         insert into mentor (id, student_id, name, kind, added_at)
                         values (:id, :student, :name, :kind, :now)
+                        on conflict do nothing
                         """)
-                .param("id", mentor.id().value())
-                .param("student", student.value())
-                .param("name", mentor.name())
-                .param("kind", mentor.kind().name())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("id", mentor.id().value())
+                        .param("student", student.value())
+                        .param("name", mentor.name())
+                        .param("kind", mentor.kind().name())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
     }
 
     private JdbcClient.StatementSpec of(AccountId student, MentorId mentor, String sql) {

@@ -105,7 +105,9 @@ public class MentorService {
         if (mentors.named(current.id(), mentor.name()).isPresent()) {
             throw new Refused("mentoring.refused.known", mentor.name());
         }
-        mentors.add(current.id(), mentor, clock.instant());
+        if (!mentors.add(current.id(), mentor, clock.instant())) {
+            throw new NotFound();
+        }
         mentors.change(current.id(), mentor.id(), gone.profile());
         mentors.rate(current.id(), mentor.id(), gone.rating());
         if (gone.former()) {

@@ -43,18 +43,20 @@ class NotedScores {
                 .optional());
     }
 
-    void add(AccountId student, NotedScore score) {
-        Discreet.run(() -> jdbc.sql("""
+    /** False if there is one of that id, whoever's. */
+    boolean add(AccountId student, NotedScore score) {
+        return Discreet.run(() -> jdbc.sql("""
                     insert into noted_score (id, student_id, questionnaire, score, taken_on)
                     values (:id, :student, :questionnaire, :score, :takenOn)
                     on conflict do nothing
                     """)
-                .param("id", score.id().value())
-                .param("student", student.value())
-                .param("questionnaire", score.questionnaire().name())
-                .param("score", score.score())
-                .param("takenOn", score.takenOn())
-                .update());
+                        .param("id", score.id().value())
+                        .param("student", student.value())
+                        .param("questionnaire", score.questionnaire().name())
+                        .param("score", score.score())
+                        .param("takenOn", score.takenOn())
+                        .update())
+                > 0;
     }
 
     void remove(AccountId student, ScoreId id) {

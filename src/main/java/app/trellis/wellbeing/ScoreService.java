@@ -60,6 +60,8 @@ public class ScoreService {
     /** Brings a deleted score back. */
     @StudentOnly
     public void restore(NotedScore score) {
-        scores.add(account.id(), score);
+        if (!scores.add(account.id(), score)) {
+            throw new NotFound();
+        }
     }
 }
