@@ -3,7 +3,6 @@ package app.trellis.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.trellis.Trellis;
 import app.trellis.account.AccountId;
 import app.trellis.account.AdvisingService;
 import app.trellis.account.Area;
@@ -16,6 +15,7 @@ import app.trellis.plan.Plan;
 import app.trellis.plan.PlanService;
 import app.trellis.review.ReviewService;
 import app.trellis.shared.NotFound;
+import app.trellis.testing.DemoData;
 import app.trellis.wellbeing.WellbeingService;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,23 +23,13 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The sample people of one day, made once for all tests here. */
-@SpringBootTest(
-        classes = Trellis.class,
-        properties = {
-            "trellis.demo.day=2026-11-24",
-            "trellis.demo.students=4",
-            "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                    + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-        })
-@ActiveProfiles("demo")
+@DemoData
 class DemoTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

@@ -1,0 +1,100 @@
+package app.trellis.access;
+
+import static java.util.Map.entry;
+
+import app.trellis.account.AccountId;
+import app.trellis.account.RelationId;
+import app.trellis.agenda.BetId;
+import app.trellis.agenda.EntryId;
+import app.trellis.agenda.ThemeId;
+import app.trellis.groups.GroupId;
+import app.trellis.groups.MemberId;
+import app.trellis.groups.SessionId;
+import app.trellis.ideas.FeedbackRequestId;
+import app.trellis.ideas.IdeaId;
+import app.trellis.impact.ApplicationId;
+import app.trellis.mentoring.ActionId;
+import app.trellis.mentoring.GivenId;
+import app.trellis.mentoring.MeetingId;
+import app.trellis.mentoring.MentorId;
+import app.trellis.plan.EvidenceId;
+import app.trellis.plan.LeaveId;
+import app.trellis.plan.MilestoneId;
+import app.trellis.predictions.PredictionId;
+import app.trellis.projects.DecisionId;
+import app.trellis.projects.OutputId;
+import app.trellis.projects.ProjectId;
+import app.trellis.reflection.ReflectionId;
+import app.trellis.review.IntentionId;
+import app.trellis.shared.Id;
+import app.trellis.wellbeing.ScoreId;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One real thing of a student's for each kind of id. */
+final class Belongings {
+
+    /** The table in which a kind of thing lives. */
+    static final Map<Class<? extends Id>, String> TABLES = Map.ofEntries(
+            entry(RelationId.class, "advising"),
+            entry(BetId.class, "bet"),
+            entry(EntryId.class, "worldview_entry"),
+            entry(ThemeId.class, "agenda_theme"),
+            entry(FeedbackRequestId.class, "feedback_request"),
+            entry(IdeaId.class, "idea"),
+            entry(ApplicationId.class, "application"),
+            entry(ActionId.class, "meeting_action"),
+            entry(GivenId.class, "mentoring_given"),
+            entry(MeetingId.class, "meeting"),
+            entry(MentorId.class, "mentor"),
+            entry(EvidenceId.class, "milestone_evidence"),
+            entry(LeaveId.class, "leave_period"),
+            entry(MilestoneId.class, "milestone"),
+            entry(PredictionId.class, "prediction"),
+            entry(DecisionId.class, "project_decision"),
+            entry(OutputId.class, "project_output"),
+            entry(ProjectId.class, "project"),
+            entry(ReflectionId.class, "private_reflection"),
+            entry(IntentionId.class, "intention"),
+            entry(ScoreId.class, "noted_score"));
+
+    /** Things that have no student of their own, and how to come from the student to one. */
+    static final Map<Class<? extends Id>, String> WAYS = Map.of(
+            AccountId.class, "select id from account where id = :student",
+            GroupId.class, "select group_id from group_member where account_id = :student",
+            MemberId.class, "select id from group_member where account_id = :student",
+            SessionId.class,
+                    "select s.id from group_session s join group_member m on m.group_id = s.group_id"
+                            + " where m.account_id = :student");
+
+    private final JdbcClient jdbc;
+    private final AccountId student;
+
+    Belongings(JdbcClient jdbc, AccountId student) {
+        this.jdbc = jdbc;
+        this.student = student;
+    }
+
+    /** Adds what the sample student has none of. */
+    void complete() {
+        jdbc.sql(
+                        "insert into noted_score (id, student_id, questionnaire, score, taken_on) values (?, ?, 'WHO_5', 60, ?)")
+                .params(UUID.randomUUID(), student.value(), LocalDate.of(2026, 11, 20))
+                .update();
+    }
+
+    UUID one(Class<?> kind) {
+        var table = TABLES.get(kind);
+        var way = table == null ? WAYS.get(kind) : "select id from " + table + " where student_id = :student";
+        if (way == null) {
+            throw new AssertionError("Say in Belongings where a " + kind.getSimpleName() + " is kept");
+        }
+        return jdbc.sql(way + " order by 1 fetch first 1 row only")
+                .param("student", student.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new AssertionError("The sample student has no " + kind.getSimpleName()));
+    }
+}
