@@ -17,6 +17,19 @@ import org.jspecify.annotations.Nullable;
 public enum AttentionReason {
 
     /**
+     * The student asked for a conversation. They asked, so it is shown at once, whatever is shared, and on leave too. The
+     * post, section "Mental health": the way out of a hard time begins with somebody to talk to, so a question gets an
+     * answer.
+     */
+    ASKED_FOR_CONVERSATION(null) {
+        @Override
+        int amount(Standing standing, LocalDate today) {
+            var since = standing.askedSince();
+            return since == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(since, today)) + 1;
+        }
+    },
+
+    /**
      * No finished review for three complete weeks. The post, section "People": a mentor's feedback is worth so much because
      * it comes every week and not after six months; a student from whom nothing comes gets none.
      */
@@ -80,10 +93,9 @@ public enum AttentionReason {
 
     /** What there is to say about a student today; usually nothing. */
     static List<Attention> list(Standing standing, LocalDate today) {
-        if (standing.away().test(today)) {
-            return List.of();
-        }
+        boolean away = standing.away().test(today);
         return Arrays.stream(values())
+                .filter(reason -> !away || reason == ASKED_FOR_CONVERSATION)
                 .filter(reason -> reason.area == null || standing.shares(reason.area))
                 .map(reason -> new Attention(reason, reason.amount(standing, today)))
                 .filter(attention -> attention.amount() > 0)

@@ -49,7 +49,8 @@ record FactsRow(ResultSet found, MeetingSums sums, LocalDate today) {
                 date("late_target"),
                 sums.weekly(found),
                 target(),
-                waitingSince());
+                day("waiting_since"),
+                day("conversation_since"));
         return new StudentFacts(
                 id,
                 found.getString("name"),
@@ -93,8 +94,8 @@ record FactsRow(ResultSet found, MeetingSums sums, LocalDate today) {
         return own == null ? MentorTime.TARGET : own;
     }
 
-    private @Nullable LocalDate waitingSince() throws SQLException {
-        var since = found.getObject("waiting_since", OffsetDateTime.class);
+    private @Nullable LocalDate day(String moment) throws SQLException {
+        var since = found.getObject(moment, OffsetDateTime.class);
         return since == null ? null : since.toLocalDate();
     }
 

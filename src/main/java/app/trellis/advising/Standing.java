@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes live mentor time, at least from {@link app.trellis.mentoring.UnderTarget#firstDay} on
  * @param target live minutes asked for in fourteen days: the hour, or the student's own
  * @param waitingSince the day of the oldest request to this advisor that is not answered; null without one
+ * @param askedSince the day of an open request to this advisor for a conversation; null without one
  */
 record Standing(
         Set<Area> shared,
@@ -32,7 +33,8 @@ record Standing(
         @Nullable LocalDate lateTarget,
         List<MentorMinutes> minutes,
         int target,
-        @Nullable LocalDate waitingSince) {
+        @Nullable LocalDate waitingSince,
+        @Nullable LocalDate askedSince) {
 
     boolean shares(Area area) {
         return shared.contains(area);

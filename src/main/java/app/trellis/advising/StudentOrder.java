@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the list of students is ordered by; those that are alike come by name. */
 public enum StudentOrder {
-    /** Who may need something comes first. */
-    ATTENTION(Comparator.<StudentFacts>comparingInt(
-            student -> -student.attention().size())),
+    /** Who asked for a conversation comes first, then who may need something. */
+    ATTENTION(Comparator.<StudentFacts, Boolean>comparing(
+                    student -> student.standing().askedSince() == null)
+            .thenComparing(student -> -student.attention().size())),
     /** By name. */
     NAME(StudentFacts.BY_NAME),
     /** Whose last review is longest ago comes first; never comes before all. */

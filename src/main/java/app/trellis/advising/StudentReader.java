@@ -27,7 +27,8 @@ class StudentReader {
             """
             select a.student_id, student.name, student.created_at, %4$s,
                 p.start_date, p.length_months, p.pace, p.experience, p.profile, p.safety_nearby, p.switched_on,
-                g.minutes as target, w.waiting, w.waiting_since, r.week, m.next_target, m.late_target, t.recent, t.week1, t.week2, t.week3, t.week4, t.week5
+                g.minutes as target, w.waiting, w.waiting_since, c.asked_at as conversation_since, r.week,
+                m.next_target, m.late_target, t.recent, t.week1, t.week2, t.week3, t.week4, t.week5
             from advising a
             join account student on student.id = a.student_id
             %5$s
@@ -49,6 +50,8 @@ class StudentReader {
                     from feedback_request x
                     where x.advisor_id = :advisor and x.answered_at is null and x.revoked_at is null
                     group by x.student_id) w on w.student_id = a.student_id
+            left join conversation_request c on c.student_id = a.student_id and c.advisor_id = a.advisor_id
+                    and c.closed_at is null and c.asked_at >= a.accepted_at
             where %3$s""".formatted(SHARING, MeetingSums.SQL, MINE, SharedAreas.COLUMNS, SharedAreas.JOINS);
 
     private static final String LEAVES = """

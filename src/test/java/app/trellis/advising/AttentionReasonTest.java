@@ -45,7 +45,7 @@ class AttentionReasonTest {
     void threeCompleteWeeksWithoutReviewAreWorthAsking(@Nullable String last, int weeks) {
         var joined = last == null ? TODAY.minusDays(20) : JOINED;
         var standing = new Standing(
-                Set.of(Area.REVIEWS), joined, programme(), week(last), null, ENOUGH, MentorTime.TARGET, null);
+                Set.of(Area.REVIEWS), joined, programme(), week(last), null, ENOUGH, MentorTime.TARGET, null, null);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.NO_REVIEW, weeks));
     }
 
@@ -53,15 +53,25 @@ class AttentionReasonTest {
     @CsvSource({"2026-11-24, 0", "2026-10-25, 0", "2026-10-24, 31", ", 0"})
     void aMilestoneOverThirtyDaysLateIsWorthAsking(@Nullable LocalDate target, int days) {
         var standing =
-                new Standing(Set.of(Area.PLAN), JOINED, programme(), null, target, List.of(), MentorTime.TARGET, null);
+                new Standing(Set.of(Area.PLAN), JOINED, programme(), null, target, List.of(), MentorTime.TARGET, null, null);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.LATE_MILESTONE, days));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-24, 0", "2026-11-17, 0", "2026-11-16, 8", ", 0"})
     void aRequestOverAWeekOldIsWorthAnsweringWhateverIsShared(@Nullable LocalDate since, int days) {
-        var standing = new Standing(Set.of(), JOINED, programme(), null, null, List.of(), MentorTime.TARGET, since);
+        var standing = new Standing(Set.of(), JOINED, programme(), null, null, List.of(), MentorTime.TARGET, since, null);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.WAITING_ON_ADVISOR, days));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-24, 1", "2026-11-23, 2", "2026-11-10, 15", ", 0"})
+    void whoAskedForAConversationIsNamedAtOnceEvenOnLeaveAndWithNothingShared(@Nullable LocalDate asked, int days) {
+        var onLeave = programme(new Leave(LeaveId.create(), TODAY.minusDays(9), TODAY.plusDays(9)));
+        var standing =
+                new Standing(Set.of(), JOINED, onLeave, null, null, List.of(), MentorTime.TARGET, null, asked);
+        assertThat(AttentionReason.list(standing, TODAY))
+                .isEqualTo(said(AttentionReason.ASKED_FOR_CONVERSATION, days));
     }
 
     @ParameterizedTest
@@ -76,7 +86,7 @@ class AttentionReasonTest {
     void fourWeeksUnderTargetAreWorthAsking(int one, int two, int three, int four, int five, int weeks) {
         var minutes = weekly(one, two, three, four, five);
         var standing = new Standing(
-                Set.of(Area.REVIEWS), JOINED, programme(), IsoWeek.of(TODAY), null, minutes, MentorTime.TARGET, null);
+                Set.of(Area.REVIEWS), JOINED, programme(), IsoWeek.of(TODAY), null, minutes, MentorTime.TARGET, null, null);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.LITTLE_MENTOR_TIME, weeks));
     }
 
@@ -112,6 +122,7 @@ class AttentionReasonTest {
                 null,
                 List.of(),
                 MentorTime.TARGET,
+                null,
                 null);
         assertThat(AttentionReason.list(fresh, TODAY)).isEmpty();
     }
@@ -119,7 +130,7 @@ class AttentionReasonTest {
     @Test
     void withoutAProgrammeTheWeeksSinceJoiningCount() {
         var idle = new Standing(
-                EnumSet.allOf(Area.class), TODAY.minusDays(60), null, null, null, List.of(), MentorTime.TARGET, null);
+                EnumSet.allOf(Area.class), TODAY.minusDays(60), null, null, null, List.of(), MentorTime.TARGET, null, null);
         assertThat(reasons(idle)).isEqualTo("NO_REVIEW LITTLE_MENTOR_TIME");
     }
 
@@ -134,6 +145,7 @@ class AttentionReasonTest {
                 LocalDate.of(2026, 8, 1),
                 List.of(),
                 MentorTime.TARGET,
+                null,
                 null);
     }
 

@@ -127,6 +127,7 @@ public final class Screens {
             new Screen("advisors", STUDENT, "/settings/advisors"),
             new Screen("access-log", STUDENT, "/settings/access"),
             new Screen("nothing-here", STUDENT, "/nothing-here"),
+            new Screen("conversation", STUDENT, "/conversation"),
             new Screen("students", ADVISOR, "/students"),
             new Screen("student", ADVISOR, "/students/:id"),
             new Screen("asked", ADVISOR, "/asked"),

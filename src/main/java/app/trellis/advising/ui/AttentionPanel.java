@@ -1,16 +1,21 @@
 package app.trellis.advising.ui;
 
+import app.trellis.advising.AttentionReason;
 import app.trellis.advising.StudentRow;
 import app.trellis.shared.ui.Panel;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
 
 /** What may be worth asking about, each with why it is shown and what clears it. */
 final class AttentionPanel extends Panel {
 
-    AttentionPanel(StudentRow student, StudentWords texts) {
+    /** @param talked what a click on "We have talked" does; null where nobody can have talked, as in a preview */
+    AttentionPanel(StudentRow student, StudentWords texts, @Nullable Runnable talked) {
         super("advising.attention");
         if (student.attention().isEmpty()) {
             add(new Paragraph(getTranslation("advising.nothing-to-ask")));
@@ -21,7 +26,14 @@ final class AttentionPanel extends Panel {
         student.attention().forEach(each -> {
             var why = new Span(texts.why(each));
             why.addClassName("attention-why");
-            list.add(new ListItem(why, new Span(texts.clears(each))));
+            var item = new ListItem(why, new Span(texts.clears(each)));
+            if (talked != null && each.reason() == AttentionReason.ASKED_FOR_CONVERSATION) {
+                var done = new Button(getTranslation("conversation.talked"), click -> talked.run());
+                done.setAriaLabel(getTranslation("conversation.talked-with", student.name()));
+                done.addThemeVariants(ButtonVariant.SMALL);
+                item.add(done);
+            }
+            list.add(item);
         });
         add(list);
     }

@@ -3,6 +3,7 @@ package app.trellis.advising.ui;
 import app.trellis.account.AccountId;
 import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
+import app.trellis.advising.ConversationService;
 import app.trellis.advising.StudentRow;
 import app.trellis.advising.StudentsService;
 import app.trellis.ideas.IdeaService;
@@ -14,6 +15,7 @@ import app.trellis.review.ReviewService;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Screen;
+import app.trellis.shared.ui.Toast;
 import app.trellis.shared.ui.VisibleTo;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -42,6 +44,7 @@ final class StudentView extends Screen implements BeforeEnterObserver {
     private final transient SharedProjects projects;
     private final transient MeetingService meetings;
     private final transient SharedAgenda agenda;
+    private final transient ConversationService conversations;
     private final transient CurrentAccount current;
     private @Nullable AccountId id;
 
@@ -54,6 +57,7 @@ final class StudentView extends Screen implements BeforeEnterObserver {
             SharedProjects projects,
             MeetingService meetings,
             SharedAgenda agenda,
+            ConversationService conversations,
             CurrentAccount current) {
         super("advising.student");
         this.students = students;
@@ -64,6 +68,7 @@ final class StudentView extends Screen implements BeforeEnterObserver {
         this.projects = projects;
         this.meetings = meetings;
         this.agenda = agenda;
+        this.conversations = conversations;
         this.current = current;
         addClassName("student");
         actions(
@@ -81,7 +86,7 @@ final class StudentView extends Screen implements BeforeEnterObserver {
         getChildren().skip(1).toList().forEach(this::remove);
         heading(student.name());
         var texts = new StudentWords(this::getTranslation, Formats.of(this), current.today());
-        add(new AttentionPanel(student, texts), new SummaryPanel(student, texts));
+        add(new AttentionPanel(student, texts, () -> talked(student)), new SummaryPanel(student, texts));
         if (student.programme() != null) {
             var plan = plans.planOf(student.id());
             var picture = new PlanPicture(this::getTranslation, current.today()).of(plan);
@@ -103,6 +108,19 @@ final class StudentView extends Screen implements BeforeEnterObserver {
             add(new AgendaPanel(student.id(), agenda, current.today(), current.zone()));
         }
         add(visible(student));
+    }
+
+    private void talked(StudentRow student) {
+        conversations.talked(student.id());
+        show(students.get(student.id()));
+        Toast.undo(
+                this,
+                "conversation.cleared",
+                () -> {
+                    conversations.takeBack(student.id());
+                    show(students.get(student.id()));
+                },
+                student.name());
     }
 
     private VisibleTo visible(StudentRow student) {

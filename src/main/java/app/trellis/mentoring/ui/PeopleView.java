@@ -33,7 +33,9 @@ final class PeopleView extends Screen {
         entry = new QuickEntry(services.mentoring(), services.account().today(), this::refresh);
         addClassName("people");
         lead("mentoring.lead");
-        actions(new Link(PeopleAddress.IMPORT, getTranslation("mentoring.import")));
+        actions(
+                new Link("conversation", getTranslation("mentoring.conversation")),
+                new Link(PeopleAddress.IMPORT, getTranslation("mentoring.import")));
         main.addClassName("people-main");
         side.addClassName("people-side");
         standing.addClassName("people-standing");

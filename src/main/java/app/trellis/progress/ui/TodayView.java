@@ -44,7 +44,9 @@ final class TodayView extends Screen {
         }
         var support = new Anchor("wellbeing/support", getTranslation("progress.support"));
         support.addClassName("today-support");
-        add(support);
+        var conversation = new Anchor("conversation", getTranslation("progress.conversation"));
+        conversation.addClassName("today-support");
+        add(support, conversation);
     }
 
     private void addBeginning(Today today) {

@@ -8,6 +8,7 @@ import app.trellis.wellbeing.Support;
 import app.trellis.wellbeing.SupportService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -39,6 +40,7 @@ final class SupportView extends Screen {
                 emergency,
                 new CountrySelect(found.country(), support, this::show),
                 content,
+                new Anchor("conversation", getTranslation("wellbeing.support.conversation")),
                 new Paragraph(getTranslation("wellbeing.support.disclaimer")),
                 new RouterLink(getTranslation("wellbeing.support.back"), WellbeingView.class));
         show(found);
