@@ -33,6 +33,8 @@ public enum Deed {
     PRINTED(true),
     /** Wrote a comment. */
     COMMENTED(false),
+    /** Settled a thread of comments. */
+    RESOLVED(false),
     /** Suggested a milestone. */
     SUGGESTED(false),
     /** Answered a request for feedback. */

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Advising",
-        allowedDependencies = {"shared", "account", "plan", "mentoring", "review", "ideas", "projects", "agenda"})
+        allowedDependencies = {
+            "shared",
+            "account",
+            "comments :: panel",
+            "plan",
+            "mentoring",
+            "review",
+            "ideas",
+            "projects",
+            "agenda"
+        })
 @NullMarked
 package app.trellis.advising;
 

@@ -6,7 +6,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Agenda",
-        allowedDependencies = {"shared", "account", "plan", "mentoring", "ideas", "projects"})
+        allowedDependencies = {
+            "shared",
+            "account",
+            "comments",
+            "comments :: panel",
+            "plan",
+            "mentoring",
+            "ideas",
+            "projects"
+        })
 package app.trellis.agenda;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,7 @@ class Cast {
     private final ReadingCircle circle;
     private final Habits habits;
     private final Directions directions;
+    private final Conversations conversations;
     private final DemoDatabase database;
 
     Cast(
@@ -31,6 +32,7 @@ class Cast {
             ReadingCircle circle,
             Habits habits,
             Directions directions,
+            Conversations conversations,
             DemoDatabase database) {
         this.stage = stage;
         this.player = player;
@@ -38,6 +40,7 @@ class Cast {
         this.circle = circle;
         this.habits = habits;
         this.directions = directions;
+        this.conversations = conversations;
         this.database = database;
     }
 
@@ -52,6 +55,7 @@ class Cast {
         habits.keep(day);
         circle.meet(day, StoryFile.story("tomas").email());
         directions.take(day);
+        conversations.hold(day);
         crowd.make(day, students);
         stage.at(day, MIDNIGHT);
         stage.register(ADMINISTRATOR, "Amara Nwosu", Role.ADVISOR);

@@ -33,6 +33,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     ReadingCircle.class,
     Views.class,
     Directions.class,
+    Conversations.class,
     Cast.class,
     DemoSeed.class
 })

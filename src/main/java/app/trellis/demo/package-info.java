@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "account",
+            "comments",
             "plan",
             "mentoring",
             "wellbeing",

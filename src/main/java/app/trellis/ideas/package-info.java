@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Ideas",
-        allowedDependencies = {"shared", "account", "plan", "mentoring"})
+        allowedDependencies = {"shared", "account", "comments", "comments :: panel", "plan", "mentoring"})
 package app.trellis.ideas;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Mentoring",
-        allowedDependencies = {"shared", "account", "plan"})
+        allowedDependencies = {"shared", "account", "comments", "comments :: panel", "plan"})
 package app.trellis.mentoring;
 
 import org.jspecify.annotations.NullMarked;

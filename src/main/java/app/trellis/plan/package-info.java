@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"shared", "account"})
+        allowedDependencies = {"shared", "account", "comments", "comments :: panel"})
 package app.trellis.plan;
 
 import org.jspecify.annotations.NullMarked;

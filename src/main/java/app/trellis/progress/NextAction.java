@@ -1,6 +1,7 @@
 package app.trellis.progress;
 
 import app.trellis.agenda.DueBet;
+import app.trellis.comments.UnreadMention;
 import app.trellis.groups.UpcomingSession;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
@@ -53,6 +54,18 @@ public sealed interface NextAction {
      * @param others how many more there are
      */
     record KeepPromise(String what, String mentor, LocalDate due, int others) implements NextAction {}
+
+    /**
+     * A comment asks for the student's attention. Said once for all, by the oldest; reading it clears it.
+     */
+    record ReadComment(UnreadMention mention) implements NextAction {}
+
+    /**
+     * An advisor suggests a milestone. Said once for all, by the oldest; accepting or declining it clears it.
+     *
+     * @param others how many more there are
+     */
+    record AnswerSuggestion(String title, String advisor, int others) implements NextAction {}
 
     /** A saved opportunity closes soon; applying, or the day passing, clears it. */
     record MeetDeadline(OpportunityId opportunity, String name, LocalDate on, long days) implements NextAction {}

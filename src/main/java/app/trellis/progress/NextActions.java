@@ -2,6 +2,8 @@ package app.trellis.progress;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import app.trellis.plan.Suggestion;
+import app.trellis.progress.NextAction.AnswerSuggestion;
 import app.trellis.progress.NextAction.AskTarget;
 import app.trellis.progress.NextAction.Begin;
 import app.trellis.progress.NextAction.CatchUp;
@@ -11,6 +13,7 @@ import app.trellis.progress.NextAction.Continue;
 import app.trellis.progress.NextAction.KeepPromise;
 import app.trellis.progress.NextAction.Meet;
 import app.trellis.progress.NextAction.MeetDeadline;
+import app.trellis.progress.NextAction.ReadComment;
 import app.trellis.progress.NextAction.Reflect;
 import app.trellis.progress.NextAction.Resolve;
 import app.trellis.progress.NextAction.Reveal;
@@ -62,6 +65,8 @@ final class NextActions {
                         projects.handIn(0, URGENT_DAYS),
                         review(),
                         judged(),
+                        mentioned(),
+                        suggested(),
                         session(),
                         closing(URGENT_DAYS + 1, CLOSING_DAYS),
                         projects.handIn(URGENT_DAYS + 1, CLOSING_DAYS),
@@ -94,6 +99,19 @@ final class NextActions {
                 .limit(1)
                 .map(it -> new Reveal(
                         it.idea(), it.title(), it.mentor(), facts.judged().size() - 1));
+    }
+
+    /** Somebody waits for an answer, so it comes before what the student set themselves; leave is leave. */
+    private Stream<NextAction> mentioned() {
+        var mention = facts.mention();
+        return facts.onLeave() || mention == null ? Stream.empty() : Stream.of(new ReadComment(mention));
+    }
+
+    private Stream<NextAction> suggested() {
+        var waiting = working() ? facts.suggested() : List.<Suggestion>of();
+        return waiting.stream()
+                .limit(1)
+                .map(it -> new AnswerSuggestion(it.data().title(), it.advisor(), waiting.size() - 1));
     }
 
     /** Others wait there, so it is said without a programme too. */

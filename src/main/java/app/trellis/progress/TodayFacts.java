@@ -1,12 +1,14 @@
 package app.trellis.progress;
 
 import app.trellis.agenda.DueBet;
+import app.trellis.comments.UnreadMention;
 import app.trellis.groups.UpcomingSession;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.OpportunityId;
 import app.trellis.mentoring.DueActions;
 import app.trellis.mentoring.MentorStanding;
 import app.trellis.plan.MilestoneId;
+import app.trellis.plan.Suggestion;
 import app.trellis.predictions.DuePredictions;
 import app.trellis.projects.ProjectsToday;
 import app.trellis.reflection.ReflectionKind;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines of what the student has saved and not yet applied to, in any order
  * @param advisors those who accepted
  * @param judged ideas that a mentor has judged and the student has not looked at, the oldest first
+ * @param mention a comment that asks for the student's attention; null if there is none
+ * @param suggested milestones that advisors suggest, the oldest first
  * @param session the reading group's session that is next and near; null if none is
  * @param promises the student's own, made in meetings, whose day has come
  * @param predictions those whose day has come
@@ -41,6 +45,8 @@ record TodayFacts(
         List<Closing> deadlines,
         List<Newcomer> advisors,
         List<Judged> judged,
+        @Nullable UnreadMention mention,
+        List<Suggestion> suggested,
         @Nullable Meeting session,
         DueActions promises,
         DuePredictions predictions,

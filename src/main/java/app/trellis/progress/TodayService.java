@@ -6,6 +6,7 @@ import app.trellis.account.StudentOnly;
 import app.trellis.agenda.BetService;
 import app.trellis.agenda.PromptService;
 import app.trellis.agenda.WeeklyPrompt;
+import app.trellis.comments.CommentListService;
 import app.trellis.groups.SessionService;
 import app.trellis.ideas.JudgementService;
 import app.trellis.impact.ImpactService;
@@ -17,6 +18,7 @@ import app.trellis.plan.Phase;
 import app.trellis.plan.Plan;
 import app.trellis.plan.PlanService;
 import app.trellis.plan.ProgrammeService;
+import app.trellis.plan.SuggestionService;
 import app.trellis.predictions.PredictionService;
 import app.trellis.projects.ProjectsToday;
 import app.trellis.projects.ProjectsTodayService;
@@ -55,6 +57,8 @@ public class TodayService {
     private final BetService bets;
     private final PromptService prompts;
     private final ReflectionDueService reflections;
+    private final CommentListService comments;
+    private final SuggestionService suggestions;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -74,6 +78,8 @@ public class TodayService {
             BetService bets,
             PromptService prompts,
             ReflectionDueService reflections,
+            CommentListService comments,
+            SuggestionService suggestions,
             CurrentAccount current,
             Clock clock) {
         this.programmes = programmes;
@@ -91,6 +97,8 @@ public class TodayService {
         this.bets = bets;
         this.prompts = prompts;
         this.reflections = reflections;
+        this.comments = comments;
+        this.suggestions = suggestions;
         this.current = current;
         this.clock = clock;
     }
@@ -121,6 +129,8 @@ public class TodayService {
                 Known.closing(opportunities.list(Known.MINE, 0, Known.MOST_APPLICATIONS), current.zone()),
                 Known.newcomers(advising.myAdvisors(), current.zone()),
                 Known.judged(judgements.toReveal(Known.MOST_JUDGED)),
+                comments.mention().orElse(null),
+                suggestions.waiting(),
                 Known.meeting(sessions.next(NextActions.SESSION_DAYS), current.zone()),
                 actions.due(),
                 predictions.due(),

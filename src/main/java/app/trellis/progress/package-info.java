@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "account",
+            "comments",
             "plan",
             "mentoring",
             "review",

@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Projects",
-        allowedDependencies = {"shared", "account", "plan", "ideas", "impact"})
+        allowedDependencies = {"shared", "account", "comments", "comments :: panel", "plan", "ideas", "impact"})
 package app.trellis.projects;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Weekly review",
-        allowedDependencies = {"shared", "account", "plan", "mentoring", "wellbeing", "ideas", "projects", "agenda"})
+        allowedDependencies = {
+            "shared",
+            "account",
+            "comments",
+            "comments :: panel",
+            "plan",
+            "mentoring",
+            "wellbeing",
+            "ideas",
+            "projects",
+            "agenda"
+        })
 package app.trellis.review;
 
 import org.jspecify.annotations.NullMarked;

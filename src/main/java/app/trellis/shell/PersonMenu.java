@@ -1,6 +1,7 @@
 package app.trellis.shell;
 
 import app.trellis.account.CurrentAccount;
+import app.trellis.account.Role;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -25,6 +26,12 @@ final class PersonMenu extends MenuBar {
         avatar.getElement().setAttribute("aria-hidden", true);
         MenuItem person = addItem(new Div(avatar, new Span(current.name())));
         person.setAriaLabel(getTranslation("shell.your-menu", current.name()));
+        if (current.has(Role.STUDENT) || current.has(Role.ADVISOR)) {
+            person.getSubMenu()
+                    .addItem(
+                            getTranslation("comments.title"),
+                            click -> UI.getCurrent().navigate("comments"));
+        }
         person.getSubMenu()
                 .addItem(
                         getTranslation("shell.settings"),

@@ -3,6 +3,7 @@ package app.trellis.access;
 import app.trellis.account.AccountId;
 import app.trellis.agenda.BetId;
 import app.trellis.agenda.EntryId;
+import app.trellis.comments.ThreadId;
 import app.trellis.groups.GroupId;
 import app.trellis.groups.SessionId;
 import app.trellis.ideas.FeedbackRequestId;
@@ -19,17 +20,18 @@ import java.util.stream.Collectors;
 /** Real addresses for templates of routes: a parameter is an id of what the segment before it names. */
 record Addresses(Function<Class<?>, Object> ids) {
 
-    private static final Map<String, Class<? extends Id>> KINDS = Map.of(
-            "students", AccountId.class,
-            "asked", FeedbackRequestId.class,
-            "bets", BetId.class,
-            "worldview", EntryId.class,
-            "groups", GroupId.class,
-            "sessions", SessionId.class,
-            "ideas", IdeaId.class,
-            "meetings", MeetingId.class,
-            "people", MentorId.class,
-            "projects", ProjectId.class);
+    private static final Map<String, Class<? extends Id>> KINDS = Map.ofEntries(
+            Map.entry("students", AccountId.class),
+            Map.entry("asked", FeedbackRequestId.class),
+            Map.entry("bets", BetId.class),
+            Map.entry("worldview", EntryId.class),
+            Map.entry("comments", ThreadId.class),
+            Map.entry("groups", GroupId.class),
+            Map.entry("sessions", SessionId.class),
+            Map.entry("ideas", IdeaId.class),
+            Map.entry("meetings", MeetingId.class),
+            Map.entry("people", MentorId.class),
+            Map.entry("projects", ProjectId.class));
 
     /** What is named by a word and belongs to nobody. */
     private static final Map<String, String> WORDS = Map.of("opportunities", "iclr");

@@ -7,6 +7,8 @@ import app.trellis.account.RelationId;
 import app.trellis.agenda.BetId;
 import app.trellis.agenda.EntryId;
 import app.trellis.agenda.ThemeId;
+import app.trellis.comments.CommentId;
+import app.trellis.comments.ThreadId;
 import app.trellis.groups.GroupId;
 import app.trellis.groups.MemberId;
 import app.trellis.groups.SessionId;
@@ -20,6 +22,7 @@ import app.trellis.mentoring.MentorId;
 import app.trellis.plan.EvidenceId;
 import app.trellis.plan.LeaveId;
 import app.trellis.plan.MilestoneId;
+import app.trellis.plan.SuggestionId;
 import app.trellis.predictions.PredictionId;
 import app.trellis.projects.DecisionId;
 import app.trellis.projects.OutputId;
@@ -43,6 +46,9 @@ final class Belongings {
             entry(EntryId.class, "worldview_entry"),
             entry(ThemeId.class, "agenda_theme"),
             entry(FeedbackRequestId.class, "feedback_request"),
+            entry(ThreadId.class, "comment_thread"),
+            entry(CommentId.class, "comment"),
+            entry(SuggestionId.class, "suggested_milestone"),
             entry(IdeaId.class, "idea"),
             entry(ApplicationId.class, "application"),
             entry(ActionId.class, "meeting_action"),

@@ -105,6 +105,7 @@ class ScreenMatrixTest extends SpringBrowserlessTest {
     private static Set<Viewer> meant(RouteData route) {
         return switch (route.getTemplate().split("/")[0]) {
             case "students" -> EnumSet.of(Viewer.ADVISOR_SHARING, Viewer.ADVISOR_NOT_SHARING);
+            case "comments" -> EnumSet.of(Viewer.OWNER, Viewer.ADVISOR_SHARING);
             case "asked" -> EnumSet.noneOf(Viewer.class); // each of them but the advisor who was asked
             default -> EnumSet.of(Viewer.OWNER);
         };

@@ -117,6 +117,8 @@ public final class Screens {
             new Screen("entry", STUDENT, "/agenda/worldview/:id"),
             new Screen("my-agenda", STUDENT, "/agenda/themes"),
             new Screen("agenda-versions", STUDENT, "/agenda/versions"),
+            new Screen("comments", STUDENT, "/comments"),
+            new Screen("comment", STUDENT, "/comments/:id"),
             new Screen("groups", STUDENT, "/groups"),
             new Screen("group", STUDENT, "/groups/:id"),
             new Screen("group-session", STUDENT, "/groups/:id/sessions/:id"),

@@ -2,8 +2,12 @@ package app.trellis.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.account.AccountId;
 import app.trellis.agenda.BetId;
 import app.trellis.agenda.DueBet;
+import app.trellis.comments.SubjectKind;
+import app.trellis.comments.ThreadId;
+import app.trellis.comments.UnreadMention;
 import app.trellis.groups.GroupId;
 import app.trellis.groups.SessionId;
 import app.trellis.groups.UpcomingSession;
@@ -20,7 +24,12 @@ import app.trellis.mentoring.MentorKind;
 import app.trellis.mentoring.MentorStanding;
 import app.trellis.mentoring.MentorTarget;
 import app.trellis.mentoring.MentorTime;
+import app.trellis.plan.MilestoneData;
 import app.trellis.plan.MilestoneId;
+import app.trellis.plan.Phase;
+import app.trellis.plan.Suggestion;
+import app.trellis.plan.SuggestionId;
+import app.trellis.plan.SuggestionState;
 import app.trellis.predictions.DuePredictions;
 import app.trellis.progress.NextAction.AskTarget;
 import app.trellis.progress.NextAction.Begin;
@@ -269,6 +278,33 @@ class NextActionsTest {
     }
 
     @Test
+    void aMentionWaitsForTheStudentButNotOnLeave() {
+        var mention = new UnreadMention(ThreadId.create(), SubjectKind.IDEA, "Grace", 0);
+        given.mention = mention;
+        given.session(2);
+        assertThat(given.next().getFirst()).isEqualTo(new NextAction.ReadComment(mention));
+        given.onLeave = true;
+        assertThat(given.next()).isEmpty();
+    }
+
+    @Test
+    void whatAnAdvisorSuggestsIsSaidOnceForAll() {
+        var suggestion = new Suggestion(
+                SuggestionId.create(),
+                AccountId.create(),
+                "Grace",
+                new MilestoneData(Phase.EVALUATION, "Predict", "", TODAY),
+                Instant.EPOCH,
+                SuggestionState.OPEN,
+                "",
+                null);
+        given.suggested = List.of(suggestion, suggestion);
+        assertThat(given.next()).containsExactly(new NextAction.AnswerSuggestion("Predict", "Grace", 1));
+        given.onLeave = true;
+        assertThat(given.next()).isEmpty();
+    }
+
+    @Test
     void onLeaveOnlyWhatOthersCloseIsLeft() {
         given.session(2);
         given.predictions = new DuePredictions(1, "The probe holds");
@@ -336,6 +372,10 @@ class NextActionsTest {
 
         List<Newcomer> advisors = List.of();
         List<Judged> judged = List.of();
+        List<Suggestion> suggested = List.of();
+
+        @Nullable
+        UnreadMention mention;
 
         @Nullable
         Meeting session;
@@ -378,6 +418,8 @@ class NextActionsTest {
                     deadlines,
                     advisors,
                     judged,
+                    mention,
+                    suggested,
                     session,
                     promises,
                     predictions,

@@ -6,11 +6,13 @@ import app.trellis.account.CurrentAccount;
 import app.trellis.advising.ConversationService;
 import app.trellis.advising.StudentRow;
 import app.trellis.advising.StudentsService;
+import app.trellis.comments.ui.CommentsPanels;
 import app.trellis.ideas.IdeaService;
 import app.trellis.ideas.ProposalService;
 import app.trellis.mentoring.MeetingService;
 import app.trellis.plan.PlanPicture;
 import app.trellis.plan.PlanService;
+import app.trellis.plan.SuggestionService;
 import app.trellis.review.ReviewService;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.ui.Formats;
@@ -45,6 +47,8 @@ final class StudentView extends Screen implements BeforeEnterObserver {
     private final transient MeetingService meetings;
     private final transient SharedAgenda agenda;
     private final transient ConversationService conversations;
+    private final transient SuggestionService suggestions;
+    private final transient CommentsPanels comments;
     private final transient CurrentAccount current;
     private @Nullable AccountId id;
 
@@ -58,6 +62,8 @@ final class StudentView extends Screen implements BeforeEnterObserver {
             MeetingService meetings,
             SharedAgenda agenda,
             ConversationService conversations,
+            SuggestionService suggestions,
+            CommentsPanels comments,
             CurrentAccount current) {
         super("advising.student");
         this.students = students;
@@ -69,6 +75,8 @@ final class StudentView extends Screen implements BeforeEnterObserver {
         this.meetings = meetings;
         this.agenda = agenda;
         this.conversations = conversations;
+        this.suggestions = suggestions;
+        this.comments = comments;
         this.current = current;
         addClassName("student");
         actions(
@@ -92,6 +100,9 @@ final class StudentView extends Screen implements BeforeEnterObserver {
             var picture = new PlanPicture(this::getTranslation, current.today()).of(plan);
             add(new PlanPanel(plan, picture, current.today()));
         }
+        if (student.shares(Area.PLAN)) {
+            add(new SuggestPanel(suggestions, student.id(), current.today()));
+        }
         if (student.shares(Area.REVIEWS)) {
             add(new ReviewsPanel(() -> reviews.reviewsOf(student.id())));
         }
@@ -106,6 +117,9 @@ final class StudentView extends Screen implements BeforeEnterObserver {
         }
         if (student.shares(Area.AGENDA)) {
             add(new AgendaPanel(student.id(), agenda, current.today(), current.zone()));
+        }
+        if (!student.shared().isEmpty()) {
+            add(comments.with(student.id()));
         }
         add(visible(student));
     }

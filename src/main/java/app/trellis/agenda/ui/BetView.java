@@ -3,6 +3,7 @@ package app.trellis.agenda.ui;
 import app.trellis.agenda.AgendaAchievements;
 import app.trellis.agenda.Bet;
 import app.trellis.agenda.BetId;
+import app.trellis.comments.SubjectKind;
 import app.trellis.shared.ui.Badge;
 import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Screen;
@@ -55,6 +56,7 @@ final class BetView extends Screen implements BeforeEnterObserver {
         content.add(
                 new EvidenceBox(
                         services.evidence(), AgendaAchievements.of(bet), AgendaAddress.of(id), evidence(bet, words)),
+                services.comments().mine(SubjectKind.BET, id),
                 acts(bet, acts));
     }
 

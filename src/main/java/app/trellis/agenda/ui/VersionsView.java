@@ -3,6 +3,7 @@ package app.trellis.agenda.ui;
 import app.trellis.agenda.AgendaContent;
 import app.trellis.agenda.AgendaMarkdown;
 import app.trellis.agenda.AgendaVersion;
+import app.trellis.comments.SubjectKind;
 import app.trellis.shared.text.TextComparison;
 import app.trellis.shared.ui.ComparedTexts;
 import app.trellis.shared.ui.EmptyState;
@@ -107,7 +108,8 @@ final class VersionsView extends Screen implements BeforeEnterObserver {
                         TextComparison.of(text(from.getValue()), text(to.getValue())),
                         name(from.getValue()),
                         name(to.getValue())),
-                new AgendaFiles(services, from.getValue()));
+                new AgendaFiles(services, from.getValue()),
+                services.comments().mine(SubjectKind.AGENDA_VERSION, String.valueOf(from.getValue())));
     }
 
     private void say(String note) {

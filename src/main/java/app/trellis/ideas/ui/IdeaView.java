@@ -1,5 +1,6 @@
 package app.trellis.ideas.ui;
 
+import app.trellis.comments.SubjectKind;
 import app.trellis.ideas.Idea;
 import app.trellis.ideas.IdeaId;
 import app.trellis.ideas.Proposal;
@@ -53,6 +54,7 @@ final class IdeaView extends Screen implements BeforeEnterObserver {
         versions.stream()
                 .filter(version -> !version.strengthened().isEmpty())
                 .forEach(version -> writing.add(new StrongerPanel(version, services.account())));
+        writing.add(services.comments().mine(SubjectKind.IDEA, id));
         writing.addClassName("idea-writing");
         Div aside = new Div(
                 new FactsPanel(idea, services, saving, this::heading, again),

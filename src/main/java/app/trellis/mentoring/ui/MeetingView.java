@@ -1,5 +1,6 @@
 package app.trellis.mentoring.ui;
 
+import app.trellis.comments.SubjectKind;
 import app.trellis.mentoring.MeetingId;
 import app.trellis.mentoring.MeetingRecord;
 import app.trellis.shared.ui.Formats;
@@ -54,7 +55,8 @@ final class MeetingView extends Screen implements BeforeEnterObserver {
         var main = new Div(
                 new AgendaPanel(meeting, services, saving, again),
                 new AgreedPanel(meeting, services, again),
-                new NotesPanel(meeting, services.meetings(), saving));
+                new NotesPanel(meeting, services.meetings(), saving),
+                services.comments().mine(SubjectKind.MEETING, id));
         main.addClassName("people-main");
         var remove = new Button(getTranslation("mentoring.meeting.remove"), click -> remove(meeting));
         remove.addThemeVariants(ButtonVariant.TERTIARY);

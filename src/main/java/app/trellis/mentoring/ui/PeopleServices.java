@@ -1,6 +1,7 @@
 package app.trellis.mentoring.ui;
 
 import app.trellis.account.CurrentAccount;
+import app.trellis.comments.ui.CommentsPanels;
 import app.trellis.mentoring.ActionService;
 import app.trellis.mentoring.MeetingService;
 import app.trellis.mentoring.MentorService;
@@ -14,4 +15,5 @@ record PeopleServices(
         MentorService mentors,
         MeetingService meetings,
         ActionService actions,
+        CommentsPanels comments,
         CurrentAccount account) {}

@@ -5,6 +5,7 @@ import app.trellis.plan.MilestoneData;
 import app.trellis.plan.MilestoneId;
 import app.trellis.plan.PlanService;
 import app.trellis.shared.Refused;
+import com.vaadin.flow.component.Component;
 
 /** Edits a milestone that is there: its words and date with a save, its status and evidence at once. */
 final class MilestoneEditor extends EditorPanel {
@@ -17,14 +18,15 @@ final class MilestoneEditor extends EditorPanel {
     private final EvidencePanel evidence;
     private Milestone milestone;
 
-    MilestoneEditor(PlanService plans, PlanActs acts, Milestone milestone, Runnable closed) {
+    /** @param comments on the milestone */
+    MilestoneEditor(PlanService plans, PlanActs acts, Milestone milestone, Component comments, Runnable closed) {
         super("plan-view.edit.title", closed);
         this.plans = plans;
         this.acts = acts;
         this.milestone = milestone;
         this.status = new StatusPanel(plans, acts, milestone.id());
         this.evidence = new EvidencePanel(plans, acts, milestone.id());
-        add(status, evidence);
+        add(status, evidence, comments);
         form().read(milestone);
         show(milestone);
     }

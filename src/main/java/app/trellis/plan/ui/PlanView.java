@@ -1,20 +1,28 @@
 package app.trellis.plan.ui;
 
 import app.trellis.account.CurrentAccount;
+import app.trellis.comments.SubjectKind;
+import app.trellis.comments.ui.CommentsPanels;
+import app.trellis.plan.Milestone;
 import app.trellis.plan.Plan;
 import app.trellis.plan.PlanPicture;
 import app.trellis.plan.PlanService;
 import app.trellis.plan.ProgrammeService;
+import app.trellis.plan.SuggestionService;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.ui.EmptyState;
+import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.PhaseTimeline;
 import app.trellis.shared.ui.Screen;
 import app.trellis.shared.ui.VisibleTo;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -30,19 +38,30 @@ import org.jspecify.annotations.Nullable;
 final class PlanView extends Screen implements BeforeEnterObserver {
 
     private final PlanService plans;
+    private final transient CommentsPanels comments;
     private final CurrentAccount account;
     private final boolean planned;
     private final PlanActs acts;
     private final PhaseTimeline timeline = new PhaseTimeline("plan-view.timeline.label");
     private final PlanFilter filter = new PlanFilter(phase -> go(address().with(phase)));
     private final PlanList list;
+    private final transient SuggestionService suggestions;
+    private final SuggestionsPanel suggested;
     private PlanAddress address = PlanAddress.HOME;
     private @Nullable EditorPanel editor;
 
-    PlanView(PlanService plans, ProgrammeService programmes, CurrentAccount account) {
+    PlanView(
+            PlanService plans,
+            ProgrammeService programmes,
+            SuggestionService suggestions,
+            CommentsPanels comments,
+            CurrentAccount account) {
         super("plan-view.title");
         this.plans = plans;
+        this.comments = comments;
         this.account = account;
+        this.suggestions = suggestions;
+        suggested = new SuggestionsPanel(suggestions, account.zone(), this::refresh);
         planned = programmes.find().isPresent();
         acts = new PlanActs(plans, this, account::today, this::refresh);
         list = new PlanList(plans, acts, id -> go(address.editing(id)));
@@ -65,7 +84,7 @@ final class PlanView extends Screen implements BeforeEnterObserver {
         picture.add(timeline);
         var words = new Panel("plan-view.list");
         words.add(filter, list);
-        add(picture, words, new VisibleTo("plan-view.visible"));
+        add(suggested, picture, words, new VisibleTo("plan-view.visible"));
     }
 
     @Override
@@ -90,6 +109,7 @@ final class PlanView extends Screen implements BeforeEnterObserver {
         timeline.select(address.milestone());
         filter.show(address, plan.milestones());
         list.show(plan, address, today);
+        suggested.show();
         return plan;
     }
 
@@ -106,13 +126,29 @@ final class PlanView extends Screen implements BeforeEnterObserver {
         } else {
             editor = address.milestoneId()
                     .map(id -> plan.milestone(id).orElseThrow(NotFound::new))
-                    .map(milestone -> new MilestoneEditor(plans, acts, milestone, closed))
+                    .map(milestone -> new MilestoneEditor(plans, acts, milestone, beside(milestone), closed))
                     .orElse(null);
         }
         if (editor != null) {
             add(editor);
             editor.open();
         }
+    }
+
+    /** Whose suggestion it was, if it was one, and the comments. */
+    private Component beside(Milestone milestone) {
+        var beside = new Div();
+        suggestions
+                .behind(milestone.id())
+                .map(it -> getTranslation(
+                        "suggestion.behind",
+                        it.advisor(),
+                        Formats.of(this)
+                                .date(it.suggestedAt().atZone(account.zone()).toLocalDate())))
+                .map(Paragraph::new)
+                .ifPresent(beside::add);
+        beside.add(comments.mine(SubjectKind.MILESTONE, milestone.id()));
+        return beside;
     }
 
     private void go(PlanAddress next) {

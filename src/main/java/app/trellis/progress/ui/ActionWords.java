@@ -26,6 +26,8 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.WriteReview it -> "review";
             case NextAction.Reveal it -> "reveal";
             case NextAction.Resolve it -> "resolve";
+            case NextAction.AnswerSuggestion it -> "suggested";
+            case NextAction.ReadComment it -> "comment";
             case NextAction.TendBet it -> "bet";
             case NextAction.Meet it -> "meet";
             case NextAction.KeepPromise it -> "promise";
@@ -50,6 +52,9 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.SetUpProgramme it -> "plan/setup";
             case NextAction.WriteReview it -> "review";
             case NextAction.Resolve it -> "predictions?show=due";
+            case NextAction.AnswerSuggestion it -> "plan";
+            case NextAction.ReadComment it ->
+                "comments/" + it.mention().thread().value();
             case NextAction.TendBet it -> "agenda/bets/" + it.bet().bet().value();
             case NextAction.Meet it -> session(it.session());
             case NextAction.KeepPromise it -> "people";
@@ -96,6 +101,9 @@ record ActionWords(String what, String why, String button, String address) {
                 case NextAction.Reveal it -> near.getTranslation(key, it.mentor(), it.title());
                 case NextAction.TendBet it -> near.getTranslation(key, it.bet().title());
                 case NextAction.Resolve it -> near.getTranslation(key, it.statement());
+                case NextAction.AnswerSuggestion it -> near.getTranslation(key, it.advisor(), it.title());
+                case NextAction.ReadComment it ->
+                    near.getTranslation(key, it.mention().author());
                 case NextAction.Meet it ->
                     near.getTranslation(
                             key, it.session().groupName(), it.session().topic());
@@ -126,6 +134,9 @@ record ActionWords(String what, String why, String button, String address) {
                     near.getTranslation(
                             key + "." + it.bet().cause(), date(it.bet().on()), it.others());
                 case NextAction.Resolve it -> near.getTranslation(key, it.others());
+                case NextAction.AnswerSuggestion it -> near.getTranslation(key, it.others());
+                case NextAction.ReadComment it ->
+                    near.getTranslation(key, it.mention().others());
                 case NextAction.Meet it -> near.getTranslation(key + meeting(it), it.days(), date(it.on()));
                 case NextAction.KeepPromise it -> near.getTranslation(key, it.mentor(), date(it.due()), it.others());
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.days(), date(it.on()));

@@ -1,6 +1,7 @@
 package app.trellis.projects.ui;
 
 import app.trellis.account.CurrentAccount;
+import app.trellis.comments.ui.CommentsPanels;
 import app.trellis.ideas.IdeaService;
 import app.trellis.impact.OpportunityService;
 import app.trellis.plan.EvidenceOfferService;
@@ -22,4 +23,5 @@ record ProjectServices(
         OpportunityService opportunities,
         EvidenceOfferService offers,
         IdeaService ideas,
+        CommentsPanels comments,
         CurrentAccount account) {}

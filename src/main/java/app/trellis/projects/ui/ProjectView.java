@@ -1,5 +1,6 @@
 package app.trellis.projects.ui;
 
+import app.trellis.comments.SubjectKind;
 import app.trellis.projects.Decision;
 import app.trellis.projects.Output;
 import app.trellis.projects.Project;
@@ -58,7 +59,8 @@ final class ProjectView extends Screen implements BeforeEnterObserver {
         }
         course.add(
                 new DecisionsPanel(project, decisions, services, offers, again),
-                new OutputsPanel(project, outputs, services, venues, offers, again));
+                new OutputsPanel(project, outputs, services, venues, offers, again),
+                services.comments().mine(SubjectKind.PROJECT, id));
         content.add(
                 new AboutPanel(project, decisions, services, offers, again), course, new VisibleTo("projects.visible"));
     }

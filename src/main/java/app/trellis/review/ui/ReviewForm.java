@@ -2,6 +2,7 @@ package app.trellis.review.ui;
 
 import app.trellis.account.CurrentAccount;
 import app.trellis.agenda.PromptService;
+import app.trellis.comments.ui.CommentsPanels;
 import app.trellis.ideas.IdeaService;
 import app.trellis.ideas.JudgementService;
 import app.trellis.mentoring.MentoringService;
@@ -39,6 +40,7 @@ final class ReviewForm extends Div implements ReviewStart {
             IdeaService ideas,
             JudgementService judgements,
             PromptService prompts,
+            CommentsPanels comments,
             CurrentAccount account) {}
 
     ReviewForm(WeeklyReview review, Services services, Runnable finished) {

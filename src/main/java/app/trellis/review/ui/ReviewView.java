@@ -1,5 +1,6 @@
 package app.trellis.review.ui;
 
+import app.trellis.comments.SubjectKind;
 import app.trellis.review.Standing;
 import app.trellis.review.WeeklyReview;
 import app.trellis.shared.NotFound;
@@ -60,6 +61,10 @@ final class ReviewView extends Screen implements BeforeEnterObserver {
                 content.add(new FinishedPart(review, services, () -> reopen(review.week())));
             }
             content.add(new ReadReview(review));
+            if (review.standing() == Standing.FINISHED) {
+                content.add(services.comments()
+                        .mine(SubjectKind.REVIEW, review.week().toString()));
+            }
         }
         content.add(new PastReviewList(services.reviews()));
     }

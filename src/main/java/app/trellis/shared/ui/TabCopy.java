@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * A copy of what is being typed, in the browser's tab, until the server has stored it. A session that timed out, or a
  * network that failed, then loses nothing. The tab forgets it when it is closed. Never used for the check-in.
  */
-final class TabCopy {
+public final class TabCopy {
 
     private static final String KEEP = """
             const key = $0;
@@ -31,7 +31,7 @@ final class TabCopy {
      * @param key names the person, the thing and the field
      * @param found told what an earlier page could not store, if there is such a thing
      */
-    TabCopy(TextFieldBase<?, String> field, String key, Consumer<String> found) {
+    public TabCopy(TextFieldBase<?, String> field, String key, Consumer<String> found) {
         this.field = field;
         this.key = key;
         field.addAttachListener(attached -> field.getElement()
@@ -44,7 +44,7 @@ final class TabCopy {
     }
 
     /** Drops the copy of a text that is stored; what was typed since stays. */
-    void forget(String stored) {
+    public void forget(String stored) {
         field.getUI().ifPresent(ui -> ui.getPage().executeJs(FORGET, key, stored));
     }
 }

@@ -14,10 +14,12 @@ public final class AdvisorsPage extends Page {
         return new AdvisorsPage(visitor);
     }
 
-    /** Invites somebody who will see one area, and gives the link to hand over. */
-    public String invite(String email, String area) {
+    /** Invites somebody who will see these areas, and gives the link to hand over. */
+    public String invite(String email, String... areas) {
         fill("Email address of your advisor", email);
-        pick("Once they accept, they see:", area);
+        for (var area : areas) {
+            pick("Once they accept, they see:", area);
+        }
         press("Invite");
         return value("Link to hand over");
     }

@@ -22,6 +22,12 @@ public final class PlanPage extends Page {
                 .size();
     }
 
+    /** Puts on the plan what an advisor suggests. */
+    public void acceptSuggestion(String title) {
+        press("Put it on my plan: " + title);
+        shows("On your plan: " + title);
+    }
+
     /** Waits for a milestone with this title. */
     public void awaitMilestone(String title) {
         shows(title);

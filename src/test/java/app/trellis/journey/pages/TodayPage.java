@@ -9,6 +9,12 @@ public final class TodayPage extends Page {
         super(visitor, "Today");
     }
 
+    /** Follows the line that somebody mentions the student. */
+    public CommentsBox readComment() {
+        follow("Read the comment");
+        return new CommentsBox(visitor);
+    }
+
     /** Follows the invitation to answer the six questions. */
     public SetUpPage setUp() {
         follow("Set up your programme");

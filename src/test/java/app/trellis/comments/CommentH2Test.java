@@ -1,0 +1,6 @@
+package app.trellis.comments;
+
+import app.trellis.testing.ServiceTest;
+
+@ServiceTest
+class CommentH2Test extends CommentContract {}

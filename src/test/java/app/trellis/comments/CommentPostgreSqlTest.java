@@ -1,0 +1,6 @@
+package app.trellis.comments;
+
+import app.trellis.testing.OnPostgreSql;
+
+@OnPostgreSql
+class CommentPostgreSqlTest extends CommentContract {}

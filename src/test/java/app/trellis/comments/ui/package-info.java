@@ -1,0 +1,4 @@
+@NullMarked
+package app.trellis.comments.ui;
+
+import org.jspecify.annotations.NullMarked;
