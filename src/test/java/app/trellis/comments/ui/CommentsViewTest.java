@@ -114,7 +114,7 @@ class CommentsViewTest extends ViewTest {
                 .isTrue();
         open("comments/" + threads().getFirst().id().value());
         assertThat(find(H1.class).single().getText()).isEqualTo("Idea: Honest probes");
-        assertThat(find(Anchor.class).withText("Go to the student's page").exists())
+        assertThat(find(Anchor.class).withText("Go to the student’s page").exists())
                 .isTrue();
         people.actAs(ada);
         open("comments?show=resolved");
