@@ -27,6 +27,7 @@ class Account {
     private String passwordHash;
     private String language;
     private String zone;
+    private @Nullable Instant disabledAt;
 
     @MappedCollection(idColumn = "account")
     private final Set<HeldRole> roles;
@@ -74,6 +75,22 @@ class Account {
         roles.add(new HeldRole(role));
     }
 
+    void take(Role role) {
+        roles.remove(new HeldRole(role));
+    }
+
+    void disable(Instant now) {
+        disabledAt = now;
+    }
+
+    void enable() {
+        disabledAt = null;
+    }
+
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
     void changeProfile(Profile profile) {
         name = profile.name().strip();
         language = profile.language().getLanguage();
@@ -107,7 +124,7 @@ class Account {
     }
 
     SignedIn signedIn() {
-        return new SignedIn(id, email, roles(), profile(), passwordHash);
+        return new SignedIn(id, email, roles(), profile(), passwordHash, !isDisabled());
     }
 
     /** One row of the table of roles. */

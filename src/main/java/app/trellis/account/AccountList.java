@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountList {
 
-    private static final String MATCHING = " from account a where (lower(a.name) like :text or a.email like :text) ";
+    private static final String MATCHING = " from account a where (lower(a.name) like :text or a.email like :text) "
+            + "and (:state = 'ALL' or (:state = 'DISABLED') = (a.disabled_at is not null)) ";
 
     private final JdbcClient jdbc;
 
@@ -25,13 +26,14 @@ class AccountList {
 
     List<AccountSummary> page(AccountQuery query, int offset, int limit) {
         return jdbc.sql("""
-                select a.id, a.name, a.email, a.created_at,
+                select a.id, a.name, a.email, a.created_at, a.disabled_at,
                     exists (select 1 from account_role r where r.account = a.id and r.role = 'STUDENT') as student,
                     exists (select 1 from account_role r where r.account = a.id and r.role = 'ADVISOR') as advisor,
                     exists (select 1 from account_role r where r.account = a.id and r.role = 'ADMINISTRATOR')
                         as administrator""" + MATCHING + "order by " + query.order().sql(query.descending())
                         + " offset :offset rows fetch next :limit rows only")
                 .param("text", pattern(query))
+                .param("state", state(query))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((found, number) -> summary(found))
@@ -41,17 +43,20 @@ class AccountList {
     int count(AccountQuery query) {
         return jdbc.sql("select count(*)" + MATCHING)
                 .param("text", pattern(query))
+                .param("state", state(query))
                 .query(Integer.class)
                 .single();
     }
 
     private static AccountSummary summary(ResultSet found) throws SQLException {
+        var disabled = found.getObject("disabled_at", OffsetDateTime.class);
         return new AccountSummary(
                 new AccountId(found.getObject("id", UUID.class)),
                 found.getString("name"),
                 found.getString("email"),
                 roles(found),
-                found.getObject("created_at", OffsetDateTime.class).toInstant());
+                found.getObject("created_at", OffsetDateTime.class).toInstant(),
+                disabled == null ? null : disabled.toInstant());
     }
 
     private static Set<Role> roles(ResultSet found) throws SQLException {
@@ -62,6 +67,11 @@ class AccountList {
             }
         }
         return roles;
+    }
+
+    private static String state(AccountQuery query) {
+        var state = query.state();
+        return state == null ? "ALL" : state.name();
     }
 
     /** What is typed is looked for as it is: its own wildcards mean nothing. */

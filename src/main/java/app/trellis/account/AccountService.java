@@ -22,6 +22,7 @@ public class AccountService {
     private final PasswordEncoder passwords;
     private final PersistentTokenRepository rememberedBrowsers;
     private final SetUpCode setUpCode;
+    private final InstanceService instance;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ public class AccountService {
             PasswordEncoder passwords,
             PersistentTokenRepository rememberedBrowsers,
             SetUpCode setUpCode,
+            InstanceService instance,
             CurrentAccount current,
             Clock clock) {
         this.accounts = accounts;
@@ -38,16 +40,28 @@ public class AccountService {
         this.passwords = passwords;
         this.rememberedBrowsers = rememberedBrowsers;
         this.setUpCode = setUpCode;
+        this.instance = instance;
         this.current = current;
         this.clock = clock;
     }
 
     /**
      * Opens an account. Refused: an address that is none or is taken, a name or password of the wrong length, a set-up
-     * code that is wrong or used up, and the administrator's role without that code.
+     * code that is wrong or used up, the administrator's role without that code, and whom the registration policy does
+     * not welcome: whoever makes the administrator's account is always welcome.
      */
     @Public
     public AccountId register(Registration registration) {
+        return registerInvited(registration, "");
+    }
+
+    /**
+     * As {@link #register}, and welcome whatever the policy while the invitation is open.
+     *
+     * @param token the secret of an invitation to advise a student or to join a reading group; blank without one
+     */
+    @Public
+    public AccountId registerInvited(Registration registration, String token) {
         var email = Emails.checked(registration.email());
         AccountRules.checkName(registration.name());
         AccountRules.checkPassword(registration.password());
@@ -61,6 +75,8 @@ public class AccountService {
                 throw new Refused("account.set-up-code-wrong");
             }
             roles.add(Role.ADMINISTRATOR);
+        } else {
+            instance.checkWelcome(email, token);
         }
         var account = Account.open(registration, encode(registration.password()), roles, clock.instant());
         try {

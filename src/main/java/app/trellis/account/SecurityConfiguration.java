@@ -5,8 +5,11 @@ import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -14,6 +17,7 @@ import org.springframework.security.core.annotation.AnnotationTemplateExpression
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
@@ -39,6 +43,7 @@ class SecurityConfiguration {
         "/invitation/**",
         "/feedback/**",
         "/group-invitation/**",
+        "/join/**",
         "/error",
         "/styles/**",
         "/fonts/**",
@@ -54,6 +59,7 @@ class SecurityConfiguration {
             PersistentTokenRepository rememberedBrowsers,
             PeopleSigningIn people,
             SignInThrottle throttle,
+            SessionGuard guard,
             NavigationAccessControl navigation) {
         http.setSharedObject(RequestCache.class, new CookieRequestCache());
         http.authorizeHttpRequests(
@@ -70,6 +76,7 @@ class SecurityConfiguration {
                 .userDetailsService(people)
                 .tokenValiditySeconds(REMEMBERED_SECONDS));
         http.addFilterBefore(new SignInGate(throttle), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterAfter(guard, AnonymousAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.logoutSuccessHandler(toSignIn()));
         navigation.setLoginView("/login");
         return http.build();
@@ -87,6 +94,24 @@ class SecurityConfiguration {
     @ConditionalOnMissingBean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Asks for the password first, so that only its owner learns that an account is disabled. */
+    @Bean
+    DaoAuthenticationProvider passwordCheck(PeopleSigningIn people, PasswordEncoder passwords) {
+        var provider = new DaoAuthenticationProvider(people);
+        provider.setPasswordEncoder(passwords);
+        provider.setPreAuthenticationChecks(account -> {});
+        provider.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
+        return provider;
+    }
+
+    /** It belongs into the chain alone; Spring Boot would run it before anybody is known, too. */
+    @Bean
+    FilterRegistrationBean<SessionGuard> onlyInTheChain(SessionGuard guard) {
+        var registration = new FilterRegistrationBean<>(guard);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

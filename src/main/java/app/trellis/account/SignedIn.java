@@ -18,13 +18,21 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     private final Set<Role> roles;
     private final Profile profile;
     private @Nullable String passwordHash;
+    private final boolean enabled;
 
-    SignedIn(AccountId id, String email, Set<Role> roles, Profile profile, @Nullable String passwordHash) {
+    SignedIn(
+            AccountId id,
+            String email,
+            Set<Role> roles,
+            Profile profile,
+            @Nullable String passwordHash,
+            boolean enabled) {
         this.id = id;
         this.email = email;
         this.roles = roles;
         this.profile = profile;
         this.passwordHash = passwordHash;
+        this.enabled = enabled;
     }
 
     AccountId id() {
@@ -54,6 +62,11 @@ final class SignedIn implements UserDetails, CredentialsContainer {
     @Override
     public String getUsername() {
         return email;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return enabled;
     }
 
     @Override

@@ -45,7 +45,8 @@ class StudentAccess {
                     and l.deed = 'SAW' and l.area = s.area and l.slot = :hour)
                 from advising a join advising_share s on s.advising = a.id
                 where a.student_id = :student and a.advisor_id = :advisor and a.state = 'ACTIVE'
-                and s.area = :area""")
+                and s.area = :area
+                and exists (select 1 from account v where v.id = a.advisor_id and v.disabled_at is null)""")
                 .param("student", student.value())
                 .param("advisor", current.id().value())
                 .param("area", area.name())

@@ -36,6 +36,7 @@ class PorchLanguage implements WebMvcConfigurer {
                         "/forgot-password/**",
                         "/invitation/**",
                         "/group-invitation/**",
+                        "/join/**",
                         "/feedback/**");
     }
 }

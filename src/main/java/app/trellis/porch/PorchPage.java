@@ -1,6 +1,7 @@
 package app.trellis.porch;
 
 import app.trellis.shared.Refused;
+import app.trellis.shared.text.InstanceName;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -16,16 +17,24 @@ class PorchPage {
 
     private final MessageSource texts;
     private final boolean demo;
+    private final InstanceName name;
 
-    PorchPage(MessageSource texts, @Value("${trellis.demo.enabled}") boolean demo) {
+    PorchPage(MessageSource texts, @Value("${trellis.demo.enabled}") boolean demo, InstanceName name) {
         this.texts = texts;
         this.demo = demo;
+        this.name = name;
     }
 
     /** Whether the page says that this instance holds sample people. */
     @ModelAttribute("demo")
     boolean demo() {
         return demo;
+    }
+
+    /** What this instance calls itself. */
+    @ModelAttribute("instance")
+    String instance() {
+        return name.get();
     }
 
     /** Puts a refusal at the top of a page, in the reader's language. */

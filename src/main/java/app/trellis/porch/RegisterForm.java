@@ -43,6 +43,11 @@ record RegisterForm(
         return text(groupInvitation).isBlank() ? "/" : "/group-invitation/" + groupInvitation;
     }
 
+    /** The secret of the invitation that led here; empty without one. */
+    String token() {
+        return text(invitation).isBlank() ? text(groupInvitation) : text(invitation);
+    }
+
     private static String text(@Nullable String typed) {
         return typed == null ? "" : typed;
     }

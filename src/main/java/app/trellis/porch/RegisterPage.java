@@ -2,6 +2,7 @@ package app.trellis.porch;
 
 import app.trellis.account.AccountService;
 import app.trellis.account.CurrentAccount;
+import app.trellis.account.InstanceService;
 import app.trellis.shared.Refused;
 import app.trellis.shared.text.Languages;
 import jakarta.servlet.ServletException;
@@ -20,17 +21,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 class RegisterPage {
 
     private final AccountService accounts;
+    private final InstanceService instance;
     private final CurrentAccount current;
     private final PorchPage page;
 
-    RegisterPage(AccountService accounts, CurrentAccount current, PorchPage page) {
+    RegisterPage(AccountService accounts, InstanceService instance, CurrentAccount current, PorchPage page) {
         this.accounts = accounts;
+        this.instance = instance;
         this.current = current;
         this.page = page;
     }
 
     @GetMapping("/register")
-    String form(@ModelAttribute("form") RegisterForm form) {
+    String form(@ModelAttribute("form") RegisterForm form, Model model) {
+        model.addAttribute("welcome", instance.welcome(form.token()));
         return current.isPresent() ? "redirect:/" : "porch/register";
     }
 
@@ -44,10 +48,11 @@ class RegisterPage {
             throws ServletException {
         var registration = form.registration(Languages.nearest(locale));
         try {
-            accounts.register(registration);
+            accounts.registerInvited(registration, form.token());
         } catch (Refused refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             page.show(refusal, locale, model);
+            model.addAttribute("welcome", instance.welcome(form.token()));
             return "porch/register";
         }
         request.login(registration.email().strip(), registration.password());

@@ -2,9 +2,12 @@ package app.trellis.porch;
 
 import app.trellis.account.CurrentAccount;
 import app.trellis.shared.Refused;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +35,15 @@ class SignInPage {
     /** Keeps the address that was typed; the status tells a wrong password from too many tries or a full house. */
     @PostMapping("/login/refused")
     String refused(
-            @RequestParam(defaultValue = "") String email, HttpServletResponse response, Locale locale, Model model) {
+            @RequestParam(defaultValue = "") String email,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
         var reason = switch (HttpStatus.valueOf(response.getStatus())) {
             case TOO_MANY_REQUESTS -> "porch.too-many-tries";
             case SERVICE_UNAVAILABLE -> "porch.busy";
-            default -> "porch.wrong-password";
+            default -> isDisabled(request) ? "porch.disabled" : "porch.wrong-password";
         };
         if (response.getStatus() == HttpStatus.OK.value()) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
@@ -44,5 +51,10 @@ class SignInPage {
         page.show(new Refused(reason), locale, model);
         model.addAttribute("email", email);
         return "porch/login";
+    }
+
+    /** Said to whoever knew the password, and to nobody else. */
+    private static boolean isDisabled(HttpServletRequest request) {
+        return request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof DisabledException;
     }
 }

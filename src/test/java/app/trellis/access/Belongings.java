@@ -3,6 +3,7 @@ package app.trellis.access;
 import static java.util.Map.entry;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.AccountInvitationId;
 import app.trellis.account.RelationId;
 import app.trellis.agenda.BetId;
 import app.trellis.agenda.EntryId;
@@ -69,6 +70,7 @@ final class Belongings {
     /** Things that have no student of their own, and how to come from the student to one. */
     static final Map<Class<? extends Id>, String> WAYS = Map.of(
             AccountId.class, "select id from account where id = :student",
+            AccountInvitationId.class, "select i.id from account_invitation i join account a on a.id = :student",
             GroupId.class, "select group_id from group_member where account_id = :student",
             MemberId.class, "select id from group_member where account_id = :student",
             SessionId.class,
@@ -88,6 +90,10 @@ final class Belongings {
         jdbc.sql(
                         "insert into noted_score (id, student_id, questionnaire, score, taken_on) values (?, ?, 'WHO_5', 60, ?)")
                 .params(UUID.randomUUID(), student.value(), LocalDate.of(2026, 11, 20))
+                .update();
+        jdbc.sql("insert into account_invitation (id, email, role, token_hash, invited_at)"
+                        + " values (?, 'invited@trellis.test', 'STUDENT', 'hash', current_timestamp)")
+                .param(UUID.randomUUID())
                 .update();
     }
 

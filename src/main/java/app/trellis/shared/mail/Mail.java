@@ -1,5 +1,9 @@
 package app.trellis.shared.mail;
 
+import app.trellis.shared.text.InstanceName;
+import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,16 +27,19 @@ public class Mail {
 
     private final ObjectProvider<JavaMailSender> sender;
     private final MessageSource texts;
+    private final InstanceName name;
     private final String from;
     private final String address;
 
     Mail(
             ObjectProvider<JavaMailSender> sender,
             MessageSource texts,
+            InstanceName name,
             @Value("${trellis.mail.from}") String from,
             @Value("${trellis.url}") String address) {
         this.sender = sender;
         this.texts = texts;
+        this.name = name;
         this.from = from;
         this.address = address;
     }
@@ -57,7 +64,7 @@ public class Mail {
         all[0] = address + path;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         var message = new SimpleMailMessage();
-        message.setFrom(from);
+        message.setFrom(sender());
         message.setTo(to);
         message.setSubject(texts.getMessage(key + ".subject", all, language));
         message.setText(texts.getMessage(key + ".body", all, language));
@@ -65,6 +72,17 @@ public class Mail {
             mailer.send(message);
         } catch (MailException failure) {
             LOG.warn("A mail could not be sent: {}", failure.getClass().getSimpleName());
+        }
+    }
+
+    /** The instance's name before its address; a setting that has a name of its own stays as it is. */
+    private String sender() {
+        try {
+            return from.contains("<")
+                    ? from
+                    : new InternetAddress(from, name.get(), StandardCharsets.UTF_8.name()).toString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("every Java platform knows UTF-8", e);
         }
     }
 }

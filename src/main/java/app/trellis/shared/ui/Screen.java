@@ -1,10 +1,12 @@
 package app.trellis.shared.ui;
 
+import app.trellis.shared.text.InstanceName;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinService;
 
 /**
  * What every screen behind sign-in is: a title that the browser tab and the heading share, room for a few actions
@@ -44,6 +46,7 @@ public abstract class Screen extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.tab", heading.getText());
+        var name = VaadinService.getCurrent().getInstantiator().getOrCreate(InstanceName.class);
+        return getTranslation("shell.tab", heading.getText(), name.get());
     }
 }

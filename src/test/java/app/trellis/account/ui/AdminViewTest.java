@@ -36,7 +36,7 @@ class AdminViewTest extends ViewTest {
         assertThat($(Paragraph.class).withTextContaining("Mail is off").exists())
                 .isTrue();
         var grid = $(AccountGrid.class).single();
-        test(grid, AccountSummary.class).invokeLitRendererFunction(0, 4, "link");
+        test(grid, AccountSummary.class).invokeLitRendererFunction(0, 5, "link");
         assertThat($(TextField.class).withLabel("Link to hand over").single().getValue())
                 .contains("/forgot-password/");
     }
