@@ -38,6 +38,7 @@ final class SupportCheck {
         require(isCountry(entry.country()), entry, "the country must be an ISO code, EU or *");
         require(isComplete(entry.service()), entry, "the service must be named in both languages");
         require(entry.note() == null || isComplete(entry.note()), entry, "the note must be in both languages");
+        require(entry.hours() == null || isComplete(entry.hours()), entry, "the hours must be in both languages");
         require(entry.audience() != null, entry, "the audience is missing");
         require(entry.confidence() != null, entry, "the confidence is missing");
         require(entry.url() == null || entry.url().startsWith("https://"), entry, "the web page must be https");

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The shipped support list, and which part of it is near to a student. */
+/** The support list that students see, and which part of it is near to a student. */
 final class SupportList {
 
     static final String EUROPEAN_UNION = "EU";

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param call numbers to call, as people write them
  * @param text number to send a text message to
  * @param keyword the word to send there, if one is asked for
+ * @param hours when somebody answers, in words; null if not noted
+ * @param languages codes of the languages spoken there, such as {@code de}; empty if not noted
  * @param checkedOn when somebody last checked the number against the service's own page
  */
 public record SupportResource(
@@ -25,7 +27,9 @@ public record SupportResource(
         Audience audience,
         @Nullable Words note,
         Confidence confidence,
-        @Nullable LocalDate checkedOn) {
+        @Nullable LocalDate checkedOn,
+        @Nullable Words hours,
+        List<String> languages) {
 
     public static final String WORLDWIDE = "*";
 
@@ -59,11 +63,34 @@ public record SupportResource(
     /** A list in the file that is left out is an empty one. */
     public SupportResource {
         call = call == null ? List.of() : List.copyOf(call);
+        languages = languages == null ? List.of() : List.copyOf(languages);
     }
 
     /** Whether the entry was checked within a year; otherwise the screen says that it was not. */
     public boolean checkedRecently(LocalDate today) {
         return checkedOn != null && !checkedOn.isBefore(today.minusMonths(FRESH_MONTHS));
+    }
+
+    SupportResource called(String newId) {
+        return new SupportResource(
+                newId,
+                country,
+                service,
+                call,
+                text,
+                keyword,
+                url,
+                audience,
+                note,
+                confidence,
+                checkedOn,
+                hours,
+                languages);
+    }
+
+    SupportResource checked(LocalDate day) {
+        return new SupportResource(
+                id, country, service, call, text, keyword, url, audience, note, confidence, day, hours, languages);
     }
 
     boolean isWorldwide() {

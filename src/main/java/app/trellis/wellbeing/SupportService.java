@@ -13,11 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SupportService {
 
-    private final SupportList list = SupportFile.shipped();
+    private final SupportLayer layer;
     private final SupportChoices choices;
     private final CurrentAccount account;
 
-    SupportService(SupportChoices choices, CurrentAccount account) {
+    SupportService(SupportLayer layer, SupportChoices choices, CurrentAccount account) {
+        this.layer = layer;
         this.choices = choices;
         this.account = account;
     }
@@ -26,19 +27,20 @@ public class SupportService {
     @StudentOnly
     @Transactional(readOnly = true)
     public Support find() {
-        return list.forStudent(choices.of(account.id()));
+        return layer.list().forStudent(choices.of(account.id()));
     }
 
     /** The countries that can be chosen, as codes. */
     @StudentOnly
+    @Transactional(readOnly = true)
     public List<String> countries() {
-        return list.countries();
+        return layer.list().countries();
     }
 
     /** Puts a country first, or none. */
     @StudentOnly
     public void chooseCountry(@Nullable String country) {
-        if (country != null && !list.countries().contains(country)) {
+        if (country != null && !layer.list().countries().contains(country)) {
             throw new Refused("wellbeing.refused.country");
         }
         var before = choices.of(account.id());

@@ -58,7 +58,9 @@ class SupportListTest {
                 SupportResource.Audience.ANYONE,
                 null,
                 SupportResource.Confidence.HIGH,
-                checkedOn);
+                checkedOn,
+                null,
+                List.of());
         assertThat(entry.checkedRecently(LocalDate.of(2026, 11, 24))).isEqualTo(recently);
     }
 

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** One service: its name, how to reach it, and how fresh the entry is. */
 final class ResourceItem extends ListItem {
@@ -23,6 +25,13 @@ final class ResourceItem extends ListItem {
         add(name(), ways());
         if (entry.note() != null) {
             add(new Paragraph(entry.note().in(getLocale())));
+        }
+        if (entry.hours() != null) {
+            add(new Paragraph(
+                    getTranslation("wellbeing.support.hours", entry.hours().in(getLocale()))));
+        }
+        if (!entry.languages().isEmpty()) {
+            add(new Paragraph(getTranslation("wellbeing.support.languages", languages())));
         }
         add(freshness(today));
     }
@@ -49,6 +58,12 @@ final class ResourceItem extends ListItem {
             ways.add(WayLink.website(entry.url(), entry.service().in(getLocale())));
         }
         return ways;
+    }
+
+    private String languages() {
+        return entry.languages().stream()
+                .map(code -> Locale.of(code).getDisplayLanguage(getLocale()))
+                .collect(Collectors.joining(", "));
     }
 
     private Paragraph freshness(LocalDate today) {
