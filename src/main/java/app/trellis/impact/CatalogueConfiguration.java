@@ -6,6 +6,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Loads the shipped catalogue once.
@@ -27,13 +31,21 @@ class CatalogueConfiguration {
     private static final String FILES = "classpath*:catalogue/*.yaml";
 
     @Bean
-    Catalogue catalogue(Clock clock) throws IOException {
+    CatalogueLayer catalogueLayer(JdbcClient jdbc, Clock clock) throws IOException {
         CatalogueReader reader = shipped();
         reader.problems().forEach(problem -> LOG.error("{}", problem));
         CatalogueCheck.problems(reader.entries(), LocalDate.now(clock)).stream()
                 .filter(Problem::blocking)
                 .forEach(problem -> LOG.error("{}", problem));
-        return new Catalogue(reader.entries().stream().map(Entry::opportunity).toList());
+        Map<OpportunityId, Opportunity> shipped = new LinkedHashMap<>();
+        reader.entries()
+                .forEach(entry -> shipped.putIfAbsent(entry.opportunity().id(), entry.opportunity()));
+        return new CatalogueLayer(List.copyOf(shipped.values()), jdbc, clock);
+    }
+
+    @Bean
+    Catalogue catalogue(CatalogueLayer layer) {
+        return new Catalogue(layer::visible);
     }
 
     static CatalogueReader shipped() throws IOException {

@@ -44,6 +44,28 @@ public record Opportunity(
         editions = List.copyOf(editions);
     }
 
+    Opportunity with(Source newSource) {
+        return new Opportunity(
+                id,
+                kind,
+                name,
+                formerNames,
+                organiser,
+                parent,
+                places,
+                region,
+                remote,
+                url,
+                gives,
+                gaps,
+                skills,
+                pattern,
+                status,
+                editions,
+                newSource,
+                confidence);
+    }
+
     /** Whether it takes place in a region: by its own, or by one of its places. */
     public boolean isIn(Region wanted) {
         return region == wanted

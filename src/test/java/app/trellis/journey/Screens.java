@@ -134,7 +134,10 @@ public final class Screens {
             new Screen("student", ADVISOR, "/students/:id"),
             new Screen("asked", ADVISOR, "/asked"),
             new Screen("asked-request", ADVISOR, "/asked/:id"),
-            new Screen("admin", ADMINISTRATOR, "/admin"));
+            new Screen("admin", ADMINISTRATOR, "/admin"),
+            new Screen("admin-instance", ADMINISTRATOR, "/admin/instance"),
+            new Screen("admin-support", ADMINISTRATOR, "/admin/support"),
+            new Screen("admin-catalogue", ADMINISTRATOR, "/admin/catalogue"));
 
     private Screens() {}
 
