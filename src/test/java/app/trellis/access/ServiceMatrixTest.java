@@ -12,6 +12,7 @@ import app.trellis.shared.Id;
 import app.trellis.shared.NotFound;
 import app.trellis.testing.DemoData;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +84,7 @@ class ServiceMatrixTest {
         var all = new SoftAssertions();
         for (var call : new Services(context).calls()) {
             var outcome = outcome(call, new MadeUp(belongings::one));
-            boolean admitted = Viewer.ADMITTED.get(call.mark()).contains(viewer);
+            boolean admitted = Objects.requireNonNull(Viewer.ADMITTED.get(call.mark())).contains(viewer);
             all.assertThat(!outcome.denied() && !(call.mark() == SharedWithAdvisor.class && outcome.unknown()))
                     .as("%s as %s ended with %s", call.name(), viewer, outcome.failure())
                     .isEqualTo(admitted);
