@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,15 +60,28 @@ public class AccessLog {
 
     /** Notes that the signed-in advisor has all their students on one list, in one statement however many there are. */
     public void listed() {
-        write(() -> filled("""
+        write(() -> eachStudent("", Deed.SAW_IN_LIST).update());
+    }
+
+    /** Notes that the signed-in advisor took what these students share out as one file, in one statement. */
+    public void exported(Collection<AccountId> students) {
+        if (!students.isEmpty()) {
+            write(() -> eachStudent("and a.student_id in (:students)", Deed.EXPORTED)
+                    .param("students", students.stream().map(AccountId::value).toList())
+                    .update());
+        }
+    }
+
+    private JdbcClient.StatementSpec eachStudent(String only, Deed deed) {
+        return filled("""
                         insert into access_log (student_id, viewer_id, viewer_name, deed, area, about, slot, at)
                         select distinct a.student_id, cast(:viewer as uuid), cast(:name as varchar(120)),
                             cast(:deed as varchar(30)), '', '', cast(:slot as timestamp with time zone),
                             cast(:now as timestamp with time zone)
-                        from advising a where a.advisor_id = :viewer and a.state = 'ACTIVE'
+                        from advising a where a.advisor_id = :viewer and a.state = 'ACTIVE' %s
                         and not exists (select 1 from access_log l where l.student_id = a.student_id
                             and l.viewer_id = a.advisor_id and l.deed = :deed and l.slot = :slot)
-                        on conflict do nothing""", Deed.SAW_IN_LIST).update());
+                        on conflict do nothing""".formatted(only), deed);
     }
 
     private JdbcClient.StatementSpec filled(String sql, Deed deed) {

@@ -19,8 +19,7 @@ class ConversationMail {
 
     @TransactionalEventListener
     void on(ConversationAsked asked) {
-        var sentence =
-                texts.getMessage("conversation.sentence", new Object[] {asked.student()}, asked.language());
+        var sentence = texts.getMessage("conversation.sentence", new Object[] {asked.student()}, asked.language());
         mail.send(asked.email(), asked.language(), "conversation.mail", "/students", sentence);
     }
 }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param language in which they read what is sent
  * @param askedAt when the student asked; null unless a request is open
  */
-public record ConversationPartner(RelationId relation, String name, Locale language, @Nullable Instant askedAt) {}
+public record ConversationPartner(
+        RelationId relation,
+        String name,
+        Locale language,
+        @Nullable Instant askedAt) {}

@@ -36,7 +36,11 @@ class ConversationRepository {
     }
 
     /** An advisor, with what to know of the last request. */
-    record Partner(AccountId advisor, String email, ConversationPartner shown, @Nullable Instant mailedAt) {}
+    record Partner(
+            AccountId advisor,
+            String email,
+            ConversationPartner shown,
+            @Nullable Instant mailedAt) {}
 
     List<ConversationPartner> of(AccountId student) {
         return jdbc.sql(PARTNERS + "order by a.accepted_at, a.id")
@@ -55,14 +59,20 @@ class ConversationRepository {
 
     /** Opens the request of this pair, whether there was one before or not. */
     void open(AccountId student, AccountId advisor, Instant asked, Instant mailed) {
-        int known = pair("update conversation_request set asked_at = :asked, mailed_at = :mailed, closed_at = null,"
-                        + " closed_by = null" + PAIR, student, advisor)
+        int known = pair(
+                        "update conversation_request set asked_at = :asked, mailed_at = :mailed, closed_at = null,"
+                                + " closed_by = null" + PAIR,
+                        student,
+                        advisor)
                 .param("asked", at(asked))
                 .param("mailed", at(mailed))
                 .update();
         if (known == 0) {
-            pair("insert into conversation_request (student_id, advisor_id, asked_at, mailed_at)"
-                            + " values (:student, :advisor, :asked, :mailed)", student, advisor)
+            pair(
+                            "insert into conversation_request (student_id, advisor_id, asked_at, mailed_at)"
+                                    + " values (:student, :advisor, :asked, :mailed)",
+                            student,
+                            advisor)
                     .param("asked", at(asked))
                     .param("mailed", at(mailed))
                     .update();
@@ -71,10 +81,12 @@ class ConversationRepository {
 
     /** @return whether there was an open one, of a relation that is active */
     boolean close(AccountId student, AccountId advisor, AccountId by, Instant now) {
-        return pair("update conversation_request set closed_at = :now, closed_by = :by" + PAIR
-                                + "and closed_at is null and exists (select 1 from advising a where"
-                                + " a.student_id = :student and a.advisor_id = :advisor and a.state = 'ACTIVE')",
-                        student, advisor)
+        return pair(
+                                "update conversation_request set closed_at = :now, closed_by = :by" + PAIR
+                                        + "and closed_at is null and exists (select 1 from advising a where"
+                                        + " a.student_id = :student and a.advisor_id = :advisor and a.state = 'ACTIVE')",
+                                student,
+                                advisor)
                         .param("now", at(now))
                         .param("by", by.value())
                         .update()
@@ -83,10 +95,12 @@ class ConversationRepository {
 
     /** Opens again what this person closed after a moment. */
     boolean reopen(AccountId student, AccountId advisor, AccountId by, Instant after) {
-        return pair("update conversation_request set closed_at = null, closed_by = null" + PAIR
-                                + "and closed_by = :by and closed_at > :after and exists (select 1 from advising a where"
-                                + " a.student_id = :student and a.advisor_id = :advisor and a.state = 'ACTIVE')",
-                        student, advisor)
+        return pair(
+                                "update conversation_request set closed_at = null, closed_by = null" + PAIR
+                                        + "and closed_by = :by and closed_at > :after and exists (select 1 from advising a where"
+                                        + " a.student_id = :student and a.advisor_id = :advisor and a.state = 'ACTIVE')",
+                                student,
+                                advisor)
                         .param("by", by.value())
                         .param("after", at(after))
                         .update()

@@ -75,8 +75,8 @@ public class ConversationService {
         boolean again = mailed == null || !now.isBefore(mailed.plus(BETWEEN_MAILS));
         requests.open(current.id(), partner.advisor(), now, again || mailed == null ? now : mailed);
         if (again) {
-            events.publishEvent(new ConversationAsked(
-                    partner.email(), partner.shown().language(), current.name()));
+            events.publishEvent(
+                    new ConversationAsked(partner.email(), partner.shown().language(), current.name()));
         }
     }
 

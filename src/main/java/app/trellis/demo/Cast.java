@@ -23,6 +23,7 @@ class Cast {
     private final Habits habits;
     private final Directions directions;
     private final Conversations conversations;
+    private final Monday monday;
     private final DemoDatabase database;
 
     Cast(
@@ -33,6 +34,7 @@ class Cast {
             Habits habits,
             Directions directions,
             Conversations conversations,
+            Monday monday,
             DemoDatabase database) {
         this.stage = stage;
         this.player = player;
@@ -41,6 +43,7 @@ class Cast {
         this.habits = habits;
         this.directions = directions;
         this.conversations = conversations;
+        this.monday = monday;
         this.database = database;
     }
 
@@ -57,6 +60,7 @@ class Cast {
         directions.take(day);
         conversations.hold(day);
         crowd.make(day, students);
+        monday.begin(day);
         stage.at(day, MIDNIGHT);
         stage.register(ADMINISTRATOR, "Amara Nwosu", Role.ADVISOR);
         database.makeAdministrator(ADMINISTRATOR);

@@ -27,6 +27,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     Pitches.class,
     Thoughts.class,
     Habits.class,
+    Monday.class,
     Undertakings.class,
     StoryPlayer.class,
     Crowd.class,

@@ -19,7 +19,8 @@
             "reflection",
             "projects",
             "groups",
-            "agenda"
+            "agenda",
+            "advising"
         })
 package app.trellis.demo;
 

@@ -1,6 +1,7 @@
 package app.trellis.ideas;
 
 import app.trellis.account.AccountId;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -63,13 +64,37 @@ class AnswerRepository {
                 .param("advisor", advisor.value())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, n) -> new RequestToAnswer(
-                        new FeedbackRequestId(row.getObject("id", UUID.class)),
-                        row.getString("student"),
-                        row.getString("line"),
-                        new RequestRow(row).lane(),
-                        new RequestRow(row).required("asked_at")))
+                .query((row, n) -> toAnswer(row))
                 .list();
+    }
+
+    /** The same of one student. */
+    List<RequestToAnswer> waitingOf(AccountId advisor, AccountId student) {
+        return jdbc.sql("select r.id, s.name as student, i.line, r.lane, r.asked_at" + FROM + BY_ADVISOR
+                        + "and r.student_id = :student order by r.asked_at, r.id")
+                .param("advisor", advisor.value())
+                .param("student", student.value())
+                .query((row, n) -> toAnswer(row))
+                .list();
+    }
+
+    boolean advises(AccountId advisor, AccountId student) {
+        return jdbc.sql("select count(*) from advising where advisor_id = :advisor and student_id = :student"
+                                + " and state = 'ACTIVE'")
+                        .param("advisor", advisor.value())
+                        .param("student", student.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static RequestToAnswer toAnswer(ResultSet row) throws SQLException {
+        return new RequestToAnswer(
+                new FeedbackRequestId(row.getObject("id", UUID.class)),
+                row.getString("student"),
+                row.getString("line"),
+                new RequestRow(row).lane(),
+                new RequestRow(row).required("asked_at"));
     }
 
     int countWaiting(AccountId advisor) {

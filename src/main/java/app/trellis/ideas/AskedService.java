@@ -1,5 +1,6 @@
 package app.trellis.ideas;
 
+import app.trellis.account.AccountId;
 import app.trellis.account.AdvisorOnly;
 import app.trellis.account.CurrentAccount;
 import app.trellis.ideas.AnswerRepository.Found;
@@ -31,6 +32,16 @@ public class AskedService {
     @Transactional(readOnly = true)
     public List<RequestToAnswer> list(int offset, int limit) {
         return requests.waiting(current.id(), offset, limit);
+    }
+
+    /** Those of one student; somebody the advisor does not advise now is unknown. */
+    @AdvisorOnly
+    @Transactional(readOnly = true)
+    public List<RequestToAnswer> of(AccountId student) {
+        if (!requests.advises(current.id(), student)) {
+            throw new NotFound();
+        }
+        return requests.waitingOf(current.id(), student);
     }
 
     /** How many there are. */

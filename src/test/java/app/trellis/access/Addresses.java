@@ -1,6 +1,7 @@
 package app.trellis.access;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.RelationId;
 import app.trellis.agenda.BetId;
 import app.trellis.agenda.EntryId;
 import app.trellis.comments.ThreadId;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 record Addresses(Function<Class<?>, Object> ids) {
 
     private static final Map<String, Class<? extends Id>> KINDS = Map.ofEntries(
+            Map.entry("advisors", RelationId.class),
             Map.entry("students", AccountId.class),
             Map.entry("asked", FeedbackRequestId.class),
             Map.entry("bets", BetId.class),

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import app.trellis.account.AccountId;
 import app.trellis.account.AccountInvitationId;
 import app.trellis.account.RelationId;
+import app.trellis.advising.SavedFilterId;
 import app.trellis.agenda.BetId;
 import app.trellis.agenda.EntryId;
 import app.trellis.agenda.ThemeId;
@@ -71,6 +72,9 @@ final class Belongings {
     static final Map<Class<? extends Id>, String> WAYS = Map.of(
             AccountId.class, "select id from account where id = :student",
             AccountInvitationId.class, "select i.id from account_invitation i join account a on a.id = :student",
+            SavedFilterId.class,
+                    "select f.id from saved_filter f join advising a on a.advisor_id = f.advisor_id"
+                            + " where a.student_id = :student",
             GroupId.class, "select group_id from group_member where account_id = :student",
             MemberId.class, "select id from group_member where account_id = :student",
             SessionId.class,

@@ -27,9 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AttentionReasonTest {
 
-    /** Tuesday of 2026-W48. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
     private static final LocalDate JOINED = LocalDate.of(2025, 1, 1);
     private static final List<MentorMinutes> ENOUGH = weekly(60, 0, 60, 0, 60);
 
@@ -52,15 +50,16 @@ class AttentionReasonTest {
     @ParameterizedTest
     @CsvSource({"2026-11-24, 0", "2026-10-25, 0", "2026-10-24, 31", ", 0"})
     void aMilestoneOverThirtyDaysLateIsWorthAsking(@Nullable LocalDate target, int days) {
-        var standing =
-                new Standing(Set.of(Area.PLAN), JOINED, programme(), null, target, List.of(), MentorTime.TARGET, null, null);
+        var standing = new Standing(
+                Set.of(Area.PLAN), JOINED, programme(), null, target, List.of(), MentorTime.TARGET, null, null);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.LATE_MILESTONE, days));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-24, 0", "2026-11-17, 0", "2026-11-16, 8", ", 0"})
     void aRequestOverAWeekOldIsWorthAnsweringWhateverIsShared(@Nullable LocalDate since, int days) {
-        var standing = new Standing(Set.of(), JOINED, programme(), null, null, List.of(), MentorTime.TARGET, since, null);
+        var standing =
+                new Standing(Set.of(), JOINED, programme(), null, null, List.of(), MentorTime.TARGET, since, null);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.WAITING_ON_ADVISOR, days));
     }
 
@@ -68,10 +67,8 @@ class AttentionReasonTest {
     @CsvSource({"2026-11-24, 1", "2026-11-23, 2", "2026-11-10, 15", ", 0"})
     void whoAskedForAConversationIsNamedAtOnceEvenOnLeaveAndWithNothingShared(@Nullable LocalDate asked, int days) {
         var onLeave = programme(new Leave(LeaveId.create(), TODAY.minusDays(9), TODAY.plusDays(9)));
-        var standing =
-                new Standing(Set.of(), JOINED, onLeave, null, null, List.of(), MentorTime.TARGET, null, asked);
-        assertThat(AttentionReason.list(standing, TODAY))
-                .isEqualTo(said(AttentionReason.ASKED_FOR_CONVERSATION, days));
+        var standing = new Standing(Set.of(), JOINED, onLeave, null, null, List.of(), MentorTime.TARGET, null, asked);
+        assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.ASKED_FOR_CONVERSATION, days));
     }
 
     @ParameterizedTest
@@ -86,7 +83,15 @@ class AttentionReasonTest {
     void fourWeeksUnderTargetAreWorthAsking(int one, int two, int three, int four, int five, int weeks) {
         var minutes = weekly(one, two, three, four, five);
         var standing = new Standing(
-                Set.of(Area.REVIEWS), JOINED, programme(), IsoWeek.of(TODAY), null, minutes, MentorTime.TARGET, null, null);
+                Set.of(Area.REVIEWS),
+                JOINED,
+                programme(),
+                IsoWeek.of(TODAY),
+                null,
+                minutes,
+                MentorTime.TARGET,
+                null,
+                null);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.LITTLE_MENTOR_TIME, weeks));
     }
 
@@ -130,7 +135,15 @@ class AttentionReasonTest {
     @Test
     void withoutAProgrammeTheWeeksSinceJoiningCount() {
         var idle = new Standing(
-                EnumSet.allOf(Area.class), TODAY.minusDays(60), null, null, null, List.of(), MentorTime.TARGET, null, null);
+                EnumSet.allOf(Area.class),
+                TODAY.minusDays(60),
+                null,
+                null,
+                null,
+                List.of(),
+                MentorTime.TARGET,
+                null,
+                null);
         assertThat(reasons(idle)).isEqualTo("NO_REVIEW LITTLE_MENTOR_TIME");
     }
 

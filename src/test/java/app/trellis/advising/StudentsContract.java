@@ -132,16 +132,17 @@ abstract class StudentsContract {
         rows.students(grace, 4);
         var zoe = rows.student("Zoé 100%");
         rows.advise(zoe, grace, "ACTIVE", Area.values());
-        var needy = students.page(new StudentQuery("", AttentionReason.NO_REVIEW, StudentOrder.NAME), 0, 9);
+        var needy = students.page(new StudentQuery("", AttentionReason.NO_REVIEW, null, StudentOrder.NAME), 0, 9);
         assertThat(needy.rows()).extracting(StudentRow::name).containsExactly("Zoé 100%");
         assertThat(students.page(StudentQuery.ALL, 0, 1).rows())
                 .extracting(StudentRow::name)
                 .containsExactly("Zoé 100%");
-        var byName = students.page(new StudentQuery("STUDENT", null, StudentOrder.NAME), 1, 2);
+        var byName = students.page(new StudentQuery("STUDENT", null, null, StudentOrder.NAME), 1, 2);
         assertThat(byName.total()).isEqualTo(4);
         assertThat(byName.rows()).extracting(StudentRow::name).containsExactly("Student 001", "Student 002");
         for (var order : StudentOrder.values()) {
-            assertThat(students.page(new StudentQuery("", null, order), 0, 9).rows())
+            assertThat(students.page(new StudentQuery("", null, null, order), 0, 9)
+                            .rows())
                     .hasSize(5);
         }
     }

@@ -63,6 +63,7 @@ class StudentsServiceTest {
             people.actAs(person);
             assertThatThrownBy(() -> students.page(StudentQuery.ALL, 0, 5)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> students.get(ada)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> students.export(StudentQuery.ALL)).isInstanceOf(AccessDeniedException.class);
         }
         people.anonymous();
         assertThatThrownBy(() -> students.page(StudentQuery.ALL, 0, 5))

@@ -42,7 +42,8 @@ public final class Screens {
                 visitor.settle();
                 var list = (part == 0 ? "" : visitor.path()) + parts[part];
                 var isLast = part == parts.length - 2;
-                visitor.open(firstBelow(visitor, list + "/") + (isLast ? parts[part + 1] : ""));
+                var rest = isLast ? parts[part + 1] : "";
+                visitor.open(firstBelow(visitor, list + "/", rest) + rest);
             }
             visitor.settle();
         }
@@ -54,14 +55,15 @@ public final class Screens {
                     : nearestScreen(path.substring(0, path.lastIndexOf('/')));
         }
 
-        /** The first link of that kind; a screen with a fixed address is none. */
-        private static String firstBelow(Visitor visitor, String list) {
+        /** The first link of that kind, or to its part that is looked for; a screen with a fixed address is none. */
+        private static String firstBelow(Visitor visitor, String list, String rest) {
             var link = By.cssSelector("main a[href*='" + list.substring(1) + "']");
             visitor.see(link);
             return visitor.driver().findElements(link).stream()
                     .map(each -> list
                             + Objects.requireNonNull(each.getDomProperty("href"))
-                                    .replaceFirst(".*" + list, ""))
+                                    .replaceFirst(".*" + list, "")
+                                    .replaceFirst(rest + "$", ""))
                     .filter(address -> !address.substring(list.length()).contains("/"))
                     .filter(address -> !Routes.ofFlow().contains(address.substring(1)))
                     .findFirst()
@@ -129,9 +131,12 @@ public final class Screens {
             new Screen("advisors", STUDENT, "/settings/advisors"),
             new Screen("access-log", STUDENT, "/settings/access"),
             new Screen("nothing-here", STUDENT, "/nothing-here"),
+            new Screen("as-your-advisor-sees-it", STUDENT, "/settings/advisors/:id/preview"),
             new Screen("conversation", STUDENT, "/conversation"),
             new Screen("students", ADVISOR, "/students"),
             new Screen("student", ADVISOR, "/students/:id"),
+            new Screen("sheet", ADVISOR, "/students/:id/sheet"),
+            new Screen("former-students", ADVISOR, "/students/former"),
             new Screen("asked", ADVISOR, "/asked"),
             new Screen("asked-request", ADVISOR, "/asked/:id"),
             new Screen("admin", ADMINISTRATOR, "/admin"),

@@ -6,6 +6,7 @@ import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Tone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -47,6 +48,11 @@ final class AdvisorCard extends Article {
             renew.setAriaLabel(getTranslation("settings.renew-for", advisor.name()));
             renew.addThemeVariants(ButtonVariant.TERTIARY);
             buttons.add(renew);
+        }
+        if (advisor.accepted()) {
+            buttons.add(new Anchor(
+                    "settings/advisors/" + advisor.id().value() + "/preview",
+                    getTranslation("settings.preview", advisor.name())));
         }
         var key = advisor.accepted() ? "settings.end" : "settings.withdraw";
         var end = new Button(getTranslation(key), click -> actions.end().accept(advisor));

@@ -34,7 +34,8 @@ final class ConversationView extends Screen {
         addClassName("conversation");
         advisors.addClassName("conversation-partners");
         lead("conversation.lead");
-        var how = new Paragraph(getTranslation(conversations.sendsMail() ? "conversation.by-mail" : "conversation.in-list"));
+        var how = new Paragraph(
+                getTranslation(conversations.sendsMail() ? "conversation.by-mail" : "conversation.in-list"));
         add(advisors, how, new VisibleTo("conversation.visible"));
         show();
     }

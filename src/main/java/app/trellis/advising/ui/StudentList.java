@@ -14,9 +14,9 @@ final class StudentList extends VirtualList<StudentRow> {
 
     private static final String ROW = """
             ${item.id ? html`
-            <article class="student-row">
+            <article class="student-row" data-row="${index}">
               <div class="student-who">
-                <h2><a href="students/${item.id}">${item.name}</a></h2>
+                <h2><a href="students/${item.id}" aria-describedby="why-${item.id}">${item.name}</a></h2>
                 ${item.paths.length ? html`<svg viewBox="0 0 100 26" preserveAspectRatio="none" aria-hidden="true">
                   <path class="lane-execution" d="${item.paths[0]}"></path>
                   <path class="lane-generation" d="${item.paths[1]}"></path>
@@ -38,7 +38,7 @@ final class StudentList extends VirtualList<StudentRow> {
                 <div><dt>${item.mentorLabel}</dt><dd>${item.mentor}</dd></div>
                 <div><dt>${item.waitingLabel}</dt><dd>${item.waiting}</dd></div>
               </dl>
-              ${item.whys.length ? html`<ul class="student-attention">${item.whys.map((why, place) => html`
+              ${item.whys.length ? html`<ul class="student-attention" id="why-${item.id}">${item.whys.map((why, place) => html`
                 <li><strong>${why}</strong> ${item.clears[place]}</li>`)}</ul>` : ''}
             </article>` : html`<article class="student-row" aria-busy="true"></article>`}""";
 

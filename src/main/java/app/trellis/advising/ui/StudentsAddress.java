@@ -3,6 +3,7 @@ package app.trellis.advising.ui;
 import app.trellis.advising.AttentionReason;
 import app.trellis.advising.StudentOrder;
 import app.trellis.advising.StudentQuery;
+import app.trellis.plan.Phase;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ final class StudentsAddress {
 
     private static final String TEXT = "q";
     private static final String REASON = "reason";
+    private static final String PHASE = "phase";
     private static final String ORDER = "order";
 
     private StudentsAddress() {}
@@ -21,6 +23,7 @@ final class StudentsAddress {
         return new StudentQuery(
                 parameters.getSingleParameter(TEXT).orElse(""),
                 find(AttentionReason.values(), parameters, REASON).orElse(null),
+                find(Phase.values(), parameters, PHASE).orElse(null),
                 find(StudentOrder.values(), parameters, ORDER).orElse(StudentQuery.ALL.order()));
     }
 
@@ -31,6 +34,9 @@ final class StudentsAddress {
         }
         if (query.reason() != null) {
             parameters.put(REASON, query.reason().name());
+        }
+        if (query.phase() != null) {
+            parameters.put(PHASE, query.phase().name());
         }
         if (query.order() != StudentQuery.ALL.order()) {
             parameters.put(ORDER, query.order().name());

@@ -24,6 +24,12 @@ public final class AdvisorsPage extends Page {
         return value("Link to hand over");
     }
 
+    /** Looks at the own page as an advisor sees it. */
+    public void seeAs(String advisor) {
+        follow("See it as " + advisor + " does");
+        shows("as " + advisor + " sees it now");
+    }
+
     public void end(String advisor) {
         press("End: " + advisor);
         shows("no longer advises you");

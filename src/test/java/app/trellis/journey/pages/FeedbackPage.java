@@ -31,6 +31,12 @@ public final class FeedbackPage extends Page {
         return value("Link to hand over");
     }
 
+    /** Asks whoever is chosen, who has an account and advises the student. */
+    public void askInTrellis() {
+        press("Ask");
+        shows("Asked. It is on their list now.");
+    }
+
     /** Seals one's own number and the predicted one. */
     public void seal(String mentor, String own, String predicted, String reason) {
         fill("You", own);

@@ -39,6 +39,11 @@ public final class Keyboard {
         return this;
     }
 
+    /** Whether the thing of this name has the focus. */
+    public boolean on(String name) {
+        return focusedName().equals(name);
+    }
+
     private String focusedName() {
         return Objects.requireNonNullElse(focused().getAccessibleName(), "").strip();
     }

@@ -24,6 +24,31 @@ public final class StudentPage extends Page {
         shows("waiting for an answer");
     }
 
+    /** Answers a request about the theory of change without leaving the page. */
+    public void answerHere(String idea, String onTheory, String promising, String reason) {
+        press("Answer here: " + idea);
+        fill("On the theory of change", onTheory);
+        fill("How promising is it?", promising);
+        fill("Why this number?", reason);
+        press("Send answer");
+        shows("Thank you. Your student will see it");
+    }
+
+    public void note(String text) {
+        fill("My note, saved as I type", text);
+        shows("Saved");
+    }
+
+    public void talked(String student) {
+        press("We have talked: " + student);
+        shows("is done.");
+    }
+
+    public SheetPage sheet(String student) {
+        follow("Sheet for a conversation");
+        return new SheetPage(visitor, student);
+    }
+
     /** Waits until the student's plan is there. */
     public void awaitPlan() {
         visitor.see(Find.heading("Plan"));

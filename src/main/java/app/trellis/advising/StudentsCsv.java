@@ -1,0 +1,71 @@
+package app.trellis.advising;
+
+import app.trellis.account.Area;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of students as a file, one line each. What is not shared is an empty cell, as nothing is. A text that a
+ * spreadsheet would compute gets an apostrophe in front.
+ */
+final class StudentsCsv {
+
+    static final List<String> HEADER = List.of(
+            "Name",
+            "Shared",
+            "Main phase",
+            "Last review",
+            "Next milestone",
+            "Next milestone on",
+            "Mentor minutes in 14 days",
+            "Waiting for me",
+            "Attention");
+
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private StudentsCsv() {}
+
+    static String of(List<StudentRow> rows, LocalDate today) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(HEADER);
+            rows.forEach(row -> csv.writeRecord(line(row, today)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static List<String> line(StudentRow row, LocalDate today) {
+        var programme = row.programme();
+        var next = row.next();
+        var time = row.mentorTime();
+        return List.of(
+                safe(row.name()),
+                row.shared().stream().sorted().map(Area::name).collect(Collectors.joining(" ")),
+                programme == null ? "" : programme.mainPhase(today).name(),
+                text(row.lastReview()),
+                next == null ? "" : safe(next.title()),
+                next == null ? "" : next.date().toString(),
+                time == null ? "" : String.valueOf(time.live()),
+                String.valueOf(row.waiting()),
+                row.attention().stream()
+                        .map(each -> each.reason() + " " + each.amount())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String safe(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+}
