@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -117,7 +118,7 @@ class CommentsViewTest extends ViewTest {
         assertThat(find(Anchor.class).withText("Go to the student’s page").exists())
                 .isTrue();
         people.actAs(ada);
-        open("comments?show=resolved");
+        UI.getCurrent().navigate("comments", QueryParameters.of("show", "resolved"));
         assertThat(find(Paragraph.class)
                         .withTextContaining("Nothing resolved yet")
                         .exists())
