@@ -84,6 +84,20 @@ public class AccessLog {
                         on conflict do nothing""".formatted(only), deed);
     }
 
+    /** Notes that the signed-in delegate has all students on one list who let their advisor's delegate see dates. */
+    public void datesListed() {
+        write(() -> filled("""
+                        insert into access_log (student_id, viewer_id, viewer_name, deed, area, about, slot, at)
+                        select distinct a.student_id, cast(:viewer as uuid), cast(:name as varchar(120)),
+                            cast(:deed as varchar(30)), '', advisor.name, cast(:slot as timestamp with time zone),
+                            cast(:now as timestamp with time zone)
+                        from advisor_link d join advising a on a.advisor_id = d.advisor_id
+                        join account advisor on advisor.id = a.advisor_id
+                        where d.taken_by = :viewer and d.kind = 'DELEGATE' and d.ended_at is null
+                        and a.state = 'ACTIVE' and a.delegate_dates
+                        on conflict do nothing""", Deed.SAW_DATES).update());
+    }
+
     private JdbcClient.StatementSpec filled(String sql, Deed deed) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return jdbc.sql(sql)

@@ -58,6 +58,9 @@ public class AccountInvitationService {
     /** Invites somebody. Refused: an address that is none, that is invited already, or that has an account. */
     @AdministratorOnly
     public AccountInvitation invite(String email, Role role) {
+        if (role == Role.DELEGATE) {
+            throw new Refused("account.role-invalid");
+        }
         var address = Emails.checked(email);
         if (accounts.existsByEmail(address)) {
             throw new Refused("account.invited-has-account");

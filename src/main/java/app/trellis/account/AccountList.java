@@ -29,6 +29,7 @@ class AccountList {
                 select a.id, a.name, a.email, a.created_at, a.disabled_at,
                     exists (select 1 from account_role r where r.account = a.id and r.role = 'STUDENT') as student,
                     exists (select 1 from account_role r where r.account = a.id and r.role = 'ADVISOR') as advisor,
+                    exists (select 1 from account_role r where r.account = a.id and r.role = 'DELEGATE') as delegate,
                     exists (select 1 from account_role r where r.account = a.id and r.role = 'ADMINISTRATOR')
                         as administrator""" + MATCHING + "order by " + query.order().sql(query.descending())
                         + " offset :offset rows fetch next :limit rows only")

@@ -30,9 +30,9 @@ final class AccountRules {
         }
     }
 
-    /** A person may choose to be a student or an advisor; nobody makes themselves administrator. */
+    /** A person may choose to be a student or an advisor; nobody makes themselves administrator or delegate. */
     static Role checkChoosable(Role role) {
-        if (role == Role.ADMINISTRATOR) {
+        if (role == Role.ADMINISTRATOR || role == Role.DELEGATE) {
             throw new Refused("account.role-invalid");
         }
         return role;

@@ -27,7 +27,7 @@ class AdvisingList {
 
     List<AdvisorSummary> advisors(AccountId student) {
         var rows = jdbc.sql("""
-                select a.id, a.email, a.invited_at, a.accepted_at,
+                select a.id, a.email, a.invited_at, a.accepted_at, a.delegate_dates,
                     advisor.name, advisor.email as signs_in_with, s.area
                 from advising a
                 left join account advisor on advisor.id = a.advisor_id
@@ -44,7 +44,8 @@ class AdvisingList {
                             accepted == null ? invited : found.getString("signs_in_with"),
                             found.getObject("invited_at", OffsetDateTime.class).toInstant(),
                             accepted == null ? null : accepted.toInstant(),
-                            shared);
+                            shared,
+                            found.getBoolean("delegate_dates"));
                 }))
                 .list();
         return merged(rows, AdvisorSummary::id, AdvisorSummary::shared);
@@ -79,6 +80,19 @@ class AdvisingList {
                         shared)))
                 .list();
         return merged(rows, StudentSummary::relation, StudentSummary::shared);
+    }
+
+    /** Names of the advisors who may see an area of a student now. */
+    List<String> whoSees(AccountId student, Area area) {
+        return jdbc.sql("""
+                select advisor.name from advising a
+                join advising_share s on s.advising = a.id and s.area = :area
+                join account advisor on advisor.id = a.advisor_id and advisor.disabled_at is null
+                where a.student_id = :student and a.state = 'ACTIVE' order by a.accepted_at, a.id""")
+                .param("student", student.value())
+                .param("area", area.name())
+                .query((found, number) -> found.getString("name"))
+                .list();
     }
 
     boolean advises(AccountId advisor, AccountId student) {

@@ -11,6 +11,8 @@ interface AdvisingRepository extends Repository<Advising, RelationId> {
 
     Advising save(Advising advising);
 
+    Optional<Advising> findById(RelationId id);
+
     Optional<Advising> findByIdAndStudentId(RelationId id, AccountId student);
 
     Optional<Advising> findByIdAndAdvisorId(RelationId id, AccountId advisor);

@@ -4,7 +4,6 @@ import app.trellis.shared.NotFound;
 import app.trellis.shared.Refused;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,9 @@ public class AdvisingService {
     private final CurrentAccount current;
     private final InvitationLink link;
     private final RelationLog log;
+    private final GrantedRoles roles;
+    private final Endings endings;
+    private final HandOvers handOvers;
     private final Clock clock;
 
     AdvisingService(
@@ -34,6 +36,9 @@ public class AdvisingService {
             CurrentAccount current,
             InvitationLink link,
             RelationLog log,
+            GrantedRoles roles,
+            Endings endings,
+            HandOvers handOvers,
             Clock clock) {
         this.relations = relations;
         this.list = list;
@@ -41,6 +46,9 @@ public class AdvisingService {
         this.current = current;
         this.link = link;
         this.log = log;
+        this.roles = roles;
+        this.endings = endings;
+        this.handOvers = handOvers;
         this.clock = clock;
     }
 
@@ -83,6 +91,13 @@ public class AdvisingService {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The names of the advisors who may see an area of the signed-in student now, who accepted first first. */
+    @StudentOnly
+    @Transactional(readOnly = true)
+    public List<String> whoSees(Area area) {
+        return list.whoSees(current.id(), area);
+    }
+
     /** Sets what one advisor may see; it counts from their next click. */
     @StudentOnly
     public void share(RelationId id, Set<Area> areas) {
@@ -100,28 +115,13 @@ public class AdvisingService {
      */
     @StudentOnly
     public EndedRelation end(RelationId id) {
-        return end(notEnded(relations.findByIdAndStudentId(id, current.id())));
+        return endings.end(notEnded(relations.findByIdAndStudentId(id, current.id())));
     }
 
-    /**
-     * Takes back an end that the student made a moment ago. Refused: later than {@link #UNDO} after it, or when the two
-     * have found each other again meanwhile. An end by the advisor is never taken back.
-     */
+    /** Takes back an end by the student. Refused: later than {@link #UNDO}, or when they found each other again. */
     @StudentOnly
     public void takeBack(EndedRelation end) {
-        var advising = relations
-                .findByIdAndStudentId(end.id(), current.id())
-                .filter(each -> each.wasEndedBy(end))
-                .orElseThrow(NotFound::new);
-        if (clock.instant().isAfter(end.endedAt().plus(UNDO))) {
-            throw new Refused("account.undo-too-late");
-        }
-        if (list.knows(current.id(), advising.email(), advising.advisorId())) {
-            throw new Refused("account.invited-already");
-        }
-        advising.takeBack(end);
-        relations.save(advising);
-        log.tookBack(advising);
+        endings.takeBack(end);
     }
 
     /** Makes a new link for an open invitation whose link was lost or became too old; the old one stops working. */
@@ -165,11 +165,8 @@ public class AdvisingService {
         advising.accept(current.id(), clock.instant());
         relations.save(advising);
         log.accepted(advising);
-        var account = accounts.findById(current.id()).orElseThrow(NotFound::new);
-        if (!account.roles().contains(Role.ADVISOR)) {
-            account.grant(Role.ADVISOR);
-            accounts.save(account);
-        }
+        handOvers.accepted(advising);
+        roles.grant(Role.ADVISOR);
     }
 
     /** The students whom the signed-in advisor advises now, by name. */
@@ -192,17 +189,7 @@ public class AdvisingService {
     /** The advisor steps back from advising a student. */
     @AdvisorOnly
     public void stepBack(RelationId id) {
-        end(notEnded(relations.findByIdAndAdvisorId(id, current.id())));
-    }
-
-    /** Microseconds are what both databases keep, and what {@link #takeBack} compares. */
-    private EndedRelation end(Advising advising) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var taken = new EndedRelation(advising, now);
-        advising.end(now);
-        relations.save(advising);
-        log.ended(advising);
-        return taken;
+        endings.end(notEnded(relations.findByIdAndAdvisorId(id, current.id())));
     }
 
     private static Advising notEnded(Optional<Advising> found) {

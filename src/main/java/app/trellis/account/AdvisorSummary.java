@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param email what the advisor signs in with, which may differ from what was invited; or the invited address
  * @param acceptedAt when they accepted; null while the invitation is open
  * @param shared what they may see, or will once they accept
+ * @param delegateSeesDates whether their delegate may see names and dates of what is shared
  */
 public record AdvisorSummary(
         RelationId id,
@@ -18,7 +19,8 @@ public record AdvisorSummary(
         String email,
         Instant invitedAt,
         @Nullable Instant acceptedAt,
-        Set<Area> shared) {
+        Set<Area> shared,
+        boolean delegateSeesDates) {
 
     /** Whether they have accepted. */
     public boolean accepted() {

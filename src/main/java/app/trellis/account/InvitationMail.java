@@ -19,4 +19,9 @@ class InvitationMail {
         mail.send(
                 invited.email(), invited.language(), "account.invitation-mail", invited.path(), invited.studentName());
     }
+
+    @TransactionalEventListener
+    void on(LinkHandedOut link) {
+        mail.send(link.email(), link.language(), link.kind().mail(), link.path(), link.advisorName());
+    }
 }

@@ -6,6 +6,8 @@ public enum Role {
     STUDENT,
     /** Sees what students share with them. */
     ADVISOR,
+    /** Sees the names and dates of an advisor's students, where a student allows it; never content. */
+    DELEGATE,
     /** Looks after accounts; sees no student's content. */
     ADMINISTRATOR
 }

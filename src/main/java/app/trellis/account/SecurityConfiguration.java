@@ -44,6 +44,8 @@ class SecurityConfiguration {
         "/feedback/**",
         "/group-invitation/**",
         "/join/**",
+        "/student-invitation/**",
+        "/delegation/**",
         "/error",
         "/styles/**",
         "/fonts/**",
@@ -62,11 +64,14 @@ class SecurityConfiguration {
             SessionGuard guard,
             NavigationAccessControl navigation) {
         http.setSharedObject(RequestCache.class, new CookieRequestCache());
-        http.authorizeHttpRequests(
-                rules -> rules.requestMatchers("/invitation/*/sign-in", "/group-invitation/*/sign-in")
-                        .authenticated()
-                        .requestMatchers(OPEN_TO_STRANGERS)
-                        .permitAll());
+        http.authorizeHttpRequests(rules -> rules.requestMatchers(
+                        "/invitation/*/sign-in",
+                        "/group-invitation/*/sign-in",
+                        "/student-invitation/*/sign-in",
+                        "/delegation/*/sign-in")
+                .authenticated()
+                .requestMatchers(OPEN_TO_STRANGERS)
+                .permitAll());
         http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
         http.formLogin(form -> form.loginPage("/login")
                 .usernameParameter("email")

@@ -22,12 +22,19 @@ public class AgendaVersionService {
 
     private final VersionRepository versions;
     private final AgendaRepository agendas;
+    private final ShownTitles titles;
     private final CurrentAccount current;
     private final Clock clock;
 
-    AgendaVersionService(VersionRepository versions, AgendaRepository agendas, CurrentAccount current, Clock clock) {
+    AgendaVersionService(
+            VersionRepository versions,
+            AgendaRepository agendas,
+            ShownTitles titles,
+            CurrentAccount current,
+            Clock clock) {
         this.versions = versions;
         this.agendas = agendas;
+        this.titles = titles;
         this.current = current;
         this.clock = clock;
     }
@@ -84,6 +91,6 @@ public class AgendaVersionService {
     @SharedWithAdvisor(Area.AGENDA)
     @Transactional(readOnly = true)
     public List<AgendaVersion> shared(AccountId student) {
-        return versions.list(student, MOST);
+        return titles.in(student, versions.list(student, MOST));
     }
 }

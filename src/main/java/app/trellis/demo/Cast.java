@@ -10,6 +10,7 @@ class Cast {
 
     static final String STUDENT = "student@trellis.test";
     static final String ADVISOR = "advisor@trellis.test";
+    static final String OFFICE = "office@trellis.test";
     static final String ADMINISTRATOR = "admin@trellis.test";
 
     private static final List<String> STORIES = List.of("mira", "tomas", "aisha", "jonas", "priya", "lena", "kofi");
@@ -24,6 +25,7 @@ class Cast {
     private final Directions directions;
     private final Conversations conversations;
     private final Monday monday;
+    private final Office office;
     private final DemoDatabase database;
 
     Cast(
@@ -35,6 +37,7 @@ class Cast {
             Directions directions,
             Conversations conversations,
             Monday monday,
+            Office office,
             DemoDatabase database) {
         this.stage = stage;
         this.player = player;
@@ -44,6 +47,7 @@ class Cast {
         this.directions = directions;
         this.conversations = conversations;
         this.monday = monday;
+        this.office = office;
         this.database = database;
     }
 
@@ -59,6 +63,7 @@ class Cast {
         circle.meet(day, StoryFile.story("tomas").email());
         directions.take(day);
         conversations.hold(day);
+        office.open(day, StoryFile.story("kofi").email());
         crowd.make(day, students);
         monday.begin(day);
         stage.at(day, MIDNIGHT);

@@ -35,6 +35,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     Views.class,
     Directions.class,
     Conversations.class,
+    Office.class,
     Cast.class,
     DemoSeed.class
 })

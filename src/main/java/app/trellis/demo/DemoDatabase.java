@@ -47,6 +47,14 @@ class DemoDatabase {
                         where account = (select id from account where email = ?)""").param(email).update();
     }
 
+    /** A delegate who is nothing else. */
+    void makeDelegate(String email) {
+        jdbc.sql(
+                        "delete from account_role where role = 'ADVISOR' and account = (select id from account where email = ?)")
+                .param(email)
+                .update();
+    }
+
     private int count(String email) {
         return jdbc.sql("select count(*) from account where email like ?")
                 .param(email)

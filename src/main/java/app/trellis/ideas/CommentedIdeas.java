@@ -1,6 +1,7 @@
 package app.trellis.ideas;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.KeptBack;
 import app.trellis.comments.CommentSubjects;
 import app.trellis.comments.NamedSubject;
 import app.trellis.comments.Subject;
@@ -19,6 +20,8 @@ class CommentedIdeas implements CommentSubjects {
 
     private static final String ROWS = "select x.id, x.student_id, x.line from idea x where 1 = 1 ";
 
+    private static final String SHOWN = " and" + KeptBack.not("x");
+
     private final JdbcClient jdbc;
 
     CommentedIdeas(JdbcClient jdbc) {
@@ -35,12 +38,12 @@ class CommentedIdeas implements CommentSubjects {
         Set<UUID> ids = Subject.uuids(wanted);
         return ids.isEmpty()
                 ? List.of()
-                : named(jdbc.sql(ROWS + "and x.id in (:ids)").param("ids", ids));
+                : named(jdbc.sql(ROWS + "and x.id in (:ids)" + (shared ? SHOWN : "")).param("ids", ids));
     }
 
     @Override
     public List<NamedSubject> latest(AccountId student, int most, Locale locale) {
-        return named(jdbc.sql(ROWS + "and x.student_id = :student order by x.changed_at desc, x.id limit :most")
+        return named(jdbc.sql(ROWS + "and x.student_id = :student" + SHOWN + "order by x.changed_at desc, x.id limit :most")
                 .param("student", student.value())
                 .param("most", most));
     }

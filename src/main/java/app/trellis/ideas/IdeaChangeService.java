@@ -1,6 +1,7 @@
 package app.trellis.ideas;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.KeptBack;
 import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.SharedWithAdvisor;
@@ -33,9 +34,9 @@ public class IdeaChangeService {
         var zone = current.zone();
         return jdbc.sql("""
                 select line, state, case when state = 'CAPTURED' then captured_at else changed_at end as at_time
-                from idea where student_id = :student
+                from idea where student_id = :student and %s
                 and case when state = 'CAPTURED' then captured_at else changed_at end >= :from
-                order by at_time desc fetch first :most rows only""")
+                order by at_time desc fetch first :most rows only""".formatted(KeptBack.not("idea")))
                 .param("student", student.value())
                 .param("from", day.atStartOfDay(zone).toOffsetDateTime())
                 .param("most", Change.MOST)

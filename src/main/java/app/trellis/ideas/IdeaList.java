@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.KeptBack;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,10 +34,19 @@ class IdeaList {
 
     /** A page of the ideas that match. */
     List<IdeaSummary> page(AccountId student, IdeaQuery query, int offset, int limit) {
+        return page(student, query, "", offset, limit);
+    }
+
+    /** A page of those that match and that the student does not keep back. */
+    List<IdeaSummary> shared(AccountId student, IdeaQuery query, int offset, int limit) {
+        return page(student, query, "and" + KeptBack.not("i"), offset, limit);
+    }
+
+    private List<IdeaSummary> page(AccountId student, IdeaQuery query, String condition, int offset, int limit) {
         List<IdeaSummary> rows = matching(student, query, """
                         select i.id, i.line, i.state, i.half_baked, i.captured_at, i.changed_at
                         %s order by %s offset :offset rows fetch next :limit rows only
-                        """.formatted(MATCHING, order(query.order())))
+                        """.formatted(MATCHING + condition, order(query.order())))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> IdeaRow.summary(row))

@@ -3,6 +3,7 @@ package app.trellis.ideas;
 import app.trellis.account.AccountId;
 import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
+import app.trellis.account.KeptBack;
 import app.trellis.account.SharedWithAdvisor;
 import app.trellis.account.StudentOnly;
 import app.trellis.shared.Edit;
@@ -23,14 +24,21 @@ public class IdeaService {
     private final IdeaRepository ideas;
     private final IdeaList list;
     private final ProposalRepository proposals;
+    private final KeptBack kept;
     private final CurrentAccount current;
     private final Clock clock;
 
     IdeaService(
-            IdeaRepository ideas, IdeaList list, ProposalRepository proposals, CurrentAccount current, Clock clock) {
+            IdeaRepository ideas,
+            IdeaList list,
+            ProposalRepository proposals,
+            KeptBack kept,
+            CurrentAccount current,
+            Clock clock) {
         this.ideas = ideas;
         this.list = list;
         this.proposals = proposals;
+        this.kept = kept;
         this.current = current;
         this.clock = clock;
     }
@@ -150,11 +158,24 @@ public class IdeaService {
         ideas.shown(student, id, clock.instant());
     }
 
-    /** A page of a student's ideas, for an advisor with whom they are shared. */
+    /** Whether the student keeps this one to themself although ideas are shared. */
+    @StudentOnly
+    @Transactional(readOnly = true)
+    public boolean keptBack(IdeaId id) {
+        return kept.is(current.id(), load(id).id().value());
+    }
+
+    /** Keeps this one to oneself, or no longer; it counts from an advisor's next click. */
+    @StudentOnly
+    public void keepBack(IdeaId id, boolean toMyself) {
+        kept.set(current.id(), load(id).id().value(), toMyself);
+    }
+
+    /** A page of a student's ideas, for an advisor with whom they are shared; without what the student keeps back. */
     @SharedWithAdvisor(Area.IDEAS)
     @Transactional(readOnly = true)
     public List<IdeaSummary> shared(AccountId student, IdeaQuery query, int offset, int limit) {
-        return list.page(student, query, offset, limit);
+        return list.shared(student, query, offset, limit);
     }
 
     private Idea load(IdeaId id) {

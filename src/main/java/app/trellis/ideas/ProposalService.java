@@ -3,6 +3,7 @@ package app.trellis.ideas;
 import app.trellis.account.AccountId;
 import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
+import app.trellis.account.KeptBack;
 import app.trellis.account.SharedWithAdvisor;
 import app.trellis.account.StudentOnly;
 import app.trellis.shared.Edit;
@@ -22,12 +23,15 @@ public class ProposalService {
 
     private final IdeaRepository ideas;
     private final ProposalRepository proposals;
+    private final KeptBack kept;
     private final CurrentAccount current;
     private final Clock clock;
 
-    ProposalService(IdeaRepository ideas, ProposalRepository proposals, CurrentAccount current, Clock clock) {
+    ProposalService(
+            IdeaRepository ideas, ProposalRepository proposals, KeptBack kept, CurrentAccount current, Clock clock) {
         this.ideas = ideas;
         this.proposals = proposals;
+        this.kept = kept;
         this.current = current;
         this.clock = clock;
     }
@@ -77,11 +81,11 @@ public class ProposalService {
         return proposals.keep(student, idea, VersionOrigin.KEPT, proposals.find(student, idea), "", clock.instant());
     }
 
-    /** A student's proposal as it is now, for an advisor with whom ideas are shared. */
+    /** A student's proposal as it is now, for an advisor with whom ideas are shared; unknown if kept back. */
     @SharedWithAdvisor(Area.IDEAS)
     @Transactional(readOnly = true)
     public Proposal shared(AccountId student, IdeaId idea) {
-        if (!ideas.exists(student, idea)) {
+        if (!ideas.exists(student, idea) || kept.is(student, idea.value())) {
             throw new NotFound();
         }
         return proposals.find(student, idea);

@@ -1,6 +1,7 @@
 package app.trellis.mentoring;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.KeptBack;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -57,9 +58,18 @@ class ActionRepository {
 
     /** All that is open, with one mentor or with all of them. */
     OpenActions open(AccountId student, @Nullable MentorId mentor, int most) {
+        return open(student, mentor, "", most);
+    }
+
+    /** As {@link #open}, of all mentors, without those of meetings that the student keeps back. */
+    OpenActions shared(AccountId student, int most) {
+        return open(student, null, " and" + KeptBack.not("t"), most);
+    }
+
+    private OpenActions open(AccountId student, @Nullable MentorId mentor, String condition, int most) {
         var total = new int[1];
         var statement = jdbc.sql(SELECT + "and a.done_at is null" + (mentor == null ? "" : " and t.mentor_id = :mentor")
-                        + BY_DAY + " fetch first :most rows only")
+                        + condition + BY_DAY + " fetch first :most rows only")
                 .param("student", student.value())
                 .param("most", most);
         var first = (mentor == null ? statement : statement.param("mentor", mentor.value()))

@@ -1,6 +1,7 @@
 package app.trellis.mentoring;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.KeptBack;
 import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.SharedWithAdvisor;
@@ -37,11 +38,12 @@ public class MeetingChangeService {
                 select 'MET' as what, m.held_on as on_day, cast(null as timestamp with time zone) as done_at,
                     r.name as title
                 from meeting m join mentor r on r.id = m.mentor_id and r.student_id = m.student_id
-                where m.student_id = :student and m.minutes is not null and m.held_on >= :day
+                where m.student_id = :student and m.minutes is not null and m.held_on >= :day and %1$s
                 union all
                 select 'DONE', cast(null as date), a.done_at, a.what from meeting_action a
-                where a.student_id = :student and a.done_at >= :from) x
-                order by coalesce(on_day, cast(done_at as date)) desc fetch first :most rows only""")
+                join meeting m on m.id = a.meeting_id and m.student_id = a.student_id
+                where a.student_id = :student and a.done_at >= :from and %1$s) x
+                order by coalesce(on_day, cast(done_at as date)) desc fetch first :most rows only""".formatted(KeptBack.not("m")))
                 .param("student", student.value())
                 .param("day", day)
                 .param("from", day.atStartOfDay(zone).toOffsetDateTime())

@@ -1,6 +1,7 @@
 package app.trellis.mentoring;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.KeptBack;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ class MeetingList {
 
     private static final String HELD = "and t.minutes is not null ";
     private static final String PLANNED = "and t.minutes is null ";
+    private static final String SHOWN = "and" + KeptBack.not("t");
     private static final String NEWEST = " order by t.held_on desc, t.logged_at desc, t.id";
     private static final String NEXT = " order by t.held_on, t.logged_at, t.id";
 
@@ -65,14 +67,14 @@ class MeetingList {
                 .list();
     }
 
-    /** The last meetings with all that was written, newest first. */
+    /** The last meetings that are not kept back, with all that was written, newest first. */
     List<MeetingRecord> heldRecords(AccountId student, int most) {
-        return records(student, RECORDS + HELD + NEWEST, most);
+        return records(student, RECORDS + HELD + SHOWN + NEWEST, most);
     }
 
-    /** The next meetings with all that was written, the next first. */
+    /** The next meetings that are not kept back, with all that was written, the next first. */
     List<MeetingRecord> plannedRecords(AccountId student, int most) {
-        return records(student, RECORDS + PLANNED + NEXT, most);
+        return records(student, RECORDS + PLANNED + SHOWN + NEXT, most);
     }
 
     private List<MeetingRecord> records(AccountId student, String sql, int most) {

@@ -3,6 +3,7 @@ package app.trellis.mentoring;
 import app.trellis.account.AccountId;
 import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
+import app.trellis.account.KeptBack;
 import app.trellis.account.SharedWithAdvisor;
 import app.trellis.account.StudentOnly;
 import app.trellis.shared.Edit;
@@ -30,6 +31,7 @@ public class MeetingService {
     private final MeetingRepository meetings;
     private final MentorRepository mentors;
     private final ActionRepository actions;
+    private final KeptBack kept;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ public class MeetingService {
             MeetingRepository meetings,
             MentorRepository mentors,
             ActionRepository actions,
+            KeptBack kept,
             CurrentAccount current,
             Clock clock) {
         this.list = list;
         this.meetings = meetings;
         this.mentors = mentors;
         this.actions = actions;
+        this.kept = kept;
         this.current = current;
         this.clock = clock;
     }
@@ -141,8 +145,21 @@ public class MeetingService {
         meetings.shareNotes(current.id(), find(id).id(), shared);
     }
 
+    /** Whether the student keeps this one to themself although meetings are shared. */
+    @StudentOnly
+    @Transactional(readOnly = true)
+    public boolean keptBack(MeetingId id) {
+        return kept.is(current.id(), find(id).id().value());
+    }
+
+    /** Keeps this one to oneself, or no longer; it counts from an advisor's next click. */
+    @StudentOnly
+    public void keepBack(MeetingId id, boolean toMyself) {
+        kept.set(current.id(), find(id).id().value(), toMyself);
+    }
+
     /**
-     * A student's meetings for an advisor with whom they are shared: agendas and actions, and the notes that the student
+     * A student's meetings, without those kept back, for an advisor with whom they are shared: agendas and actions, and the notes that the student
      * shares. Ratings are never among it.
      *
      * @param most how many of those that took place
@@ -153,7 +170,7 @@ public class MeetingService {
         return new SharedMeetings(
                 readable(list.plannedRecords(student, MOST_PLANNED)),
                 readable(list.heldRecords(student, most)),
-                actions.open(student, null, MOST_SHARED_ACTIONS));
+                actions.shared(student, MOST_SHARED_ACTIONS));
     }
 
     private static List<MeetingRecord> readable(List<MeetingRecord> meetings) {

@@ -6,12 +6,14 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the form on {@code /register} sends. Fields that a hand-made request leaves out are empty.
  *
  * @param invitation the secret of the advisor's invitation that led here, if one did
+ * @param door where that invitation is shown, if not at the usual place
  * @param groupInvitation the secret of a reading group's invitation that led here, if one did
  */
 record RegisterForm(
@@ -22,7 +24,10 @@ record RegisterForm(
         @Nullable String zone,
         @Nullable String setUpCode,
         @Nullable String invitation,
+        @Nullable String door,
         @Nullable String groupInvitation) {
+
+    private static final Set<String> DOORS = Set.of("student-invitation", "delegation");
 
     Registration registration(Locale language) {
         return new Registration(
@@ -38,7 +43,7 @@ record RegisterForm(
     /** Where whoever registered goes on: back to the invitation that led here, or to the start. */
     String goOn() {
         if (!text(invitation).isBlank()) {
-            return "/invitation/" + invitation;
+            return "/" + (DOORS.contains(text(door)) ? door : "invitation") + "/" + invitation;
         }
         return text(groupInvitation).isBlank() ? "/" : "/group-invitation/" + groupInvitation;
     }

@@ -3,6 +3,7 @@ package app.trellis.projects;
 import app.trellis.account.AccountId;
 import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
+import app.trellis.account.KeptBack;
 import app.trellis.account.SharedWithAdvisor;
 import app.trellis.account.StudentOnly;
 import app.trellis.shared.NotFound;
@@ -18,12 +19,19 @@ public class DecisionService {
 
     private final ProjectRepository projects;
     private final DecisionRepository decisions;
+    private final KeptBack kept;
     private final CurrentAccount current;
     private final Clock clock;
 
-    DecisionService(ProjectRepository projects, DecisionRepository decisions, CurrentAccount current, Clock clock) {
+    DecisionService(
+            ProjectRepository projects,
+            DecisionRepository decisions,
+            KeptBack kept,
+            CurrentAccount current,
+            Clock clock) {
         this.projects = projects;
         this.decisions = decisions;
+        this.kept = kept;
         this.current = current;
         this.clock = clock;
     }
@@ -86,7 +94,7 @@ public class DecisionService {
     @SharedWithAdvisor(Area.PROJECTS)
     @Transactional(readOnly = true)
     public List<Decision> shared(AccountId student, ProjectId id) {
-        return decisions.list(student, id);
+        return kept.is(student, id.value()) ? List.of() : decisions.list(student, id);
     }
 
     private Decision find(DecisionId id) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.KeptBack;
 import app.trellis.plan.MilestoneId;
 import java.time.Instant;
 import java.util.List;
@@ -51,11 +52,20 @@ class OutputRepository {
 
     /** All outputs of a student, the one worked on last first; two statements. */
     List<OutputRow> all(AccountId student) {
+        return all(student, "");
+    }
+
+    /** As {@link #all}, without those of projects that the student keeps back. */
+    List<OutputRow> shared(AccountId student) {
+        return all(student, "and" + KeptBack.not("p"));
+    }
+
+    private List<OutputRow> all(AccountId student, String condition) {
         var steps = steps(student(student, STEPS + "order by s.output_id, s.number"));
         return student(student, """
                         select o.*, p.title as project_title from project_output o join project p on p.id = o.project_id
-                        where o.student_id = :student order by o.changed_at desc, o.id
-                        """)
+                        where o.student_id = :student %s order by o.changed_at desc, o.id
+                        """.formatted(condition))
                 .query((row, n) -> new OutputRow(OutputColumns.output(row, steps), row.getString("project_title")))
                 .list();
     }

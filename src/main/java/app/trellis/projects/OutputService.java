@@ -123,7 +123,7 @@ public class OutputService {
     @SharedWithAdvisor(Area.PROJECTS)
     @Transactional(readOnly = true)
     public List<OutputRow> shared(AccountId student) {
-        return outputs.all(student);
+        return outputs.shared(student);
     }
 
     private void check(ProjectId project) {

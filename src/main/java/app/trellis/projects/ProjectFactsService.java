@@ -36,21 +36,28 @@ public class ProjectFactsService {
         return ProjectShares.of(facts(current.id()), current.today());
     }
 
-    /** As {@link #facts()}, for an advisor with whom projects are shared. */
+    /** As {@link #facts()} without what is kept back, for an advisor with whom projects are shared. */
     @SharedWithAdvisor(Area.PROJECTS)
     public List<ProjectFacts> factsOf(AccountId student) {
-        return facts(student);
+        return facts(student, list.shared(student, ProjectQuery.ALL, 0, Integer.MAX_VALUE));
     }
 
-    /** As {@link #shares()}, for an advisor with whom projects are shared; quarters end on the advisor's day. */
+    /**
+     * As {@link #shares()}, for an advisor with whom projects are shared; what is kept back counts in the
+     * shares, which name nothing. Quarters end on the advisor's day.
+     */
     @SharedWithAdvisor(Area.PROJECTS)
     public ProjectShares sharesOf(AccountId student) {
         return ProjectShares.of(facts(student), current.today());
     }
 
     private List<ProjectFacts> facts(AccountId student) {
+        return facts(student, list.page(student, ProjectQuery.ALL, 0, Integer.MAX_VALUE));
+    }
+
+    private List<ProjectFacts> facts(AccountId student, List<ProjectSummary> projects) {
         var ran = runs.all(student);
-        return list.page(student, ProjectQuery.ALL, 0, Integer.MAX_VALUE).stream()
+        return projects.stream()
                 .map(project -> new ProjectFacts(project, ran.getOrDefault(project.id(), List.of())))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.KeptBack;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +40,19 @@ class ProjectList {
 
     /** A page of the projects that match. */
     List<ProjectSummary> page(AccountId student, ProjectQuery query, int offset, int limit) {
+        return page(student, query, "", offset, limit);
+    }
+
+    /** A page of those that match and that the student does not keep back. */
+    List<ProjectSummary> shared(AccountId student, ProjectQuery query, int offset, int limit) {
+        return page(student, query, "and" + KeptBack.not("project"), offset, limit);
+    }
+
+    private List<ProjectSummary> page(AccountId student, ProjectQuery query, String condition, int offset, int limit) {
         return matching(
                         student,
                         query,
-                        "select * from project where " + MATCHING + " order by " + order(query)
+                        "select * from project where " + MATCHING + condition + " order by " + order(query)
                                 + ", id offset :offset rows fetch next :limit rows only")
                 .param("offset", offset)
                 .param("limit", limit)

@@ -3,6 +3,7 @@ package app.trellis.projects;
 import app.trellis.account.AccountId;
 import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
+import app.trellis.account.KeptBack;
 import app.trellis.account.SharedWithAdvisor;
 import app.trellis.account.StudentOnly;
 import app.trellis.ideas.IdeaId;
@@ -23,6 +24,7 @@ public class ProjectService {
     private final ProjectRepository projects;
     private final ProjectRunRepository runs;
     private final ProjectList list;
+    private final KeptBack kept;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -30,11 +32,13 @@ public class ProjectService {
             ProjectRepository projects,
             ProjectRunRepository runs,
             ProjectList list,
+            KeptBack kept,
             CurrentAccount current,
             Clock clock) {
         this.projects = projects;
         this.runs = runs;
         this.list = list;
+        this.kept = kept;
         this.current = current;
         this.clock = clock;
     }
@@ -112,18 +116,33 @@ public class ProjectService {
         return load(id);
     }
 
-    /** A page of a student's projects, for an advisor with whom they are shared. */
+    /** Whether the student keeps this one to themself although projects are shared. */
+    @StudentOnly
+    @Transactional(readOnly = true)
+    public boolean keptBack(ProjectId id) {
+        return kept.is(current.id(), load(id).id().value());
+    }
+
+    /** Keeps this one to oneself, or no longer; it counts from an advisor's next click. */
+    @StudentOnly
+    public void keepBack(ProjectId id, boolean toMyself) {
+        kept.set(current.id(), load(id).id().value(), toMyself);
+    }
+
+    /** A page of a student's projects without those kept back, for an advisor with whom they are shared. */
     @SharedWithAdvisor(Area.PROJECTS)
     @Transactional(readOnly = true)
     public List<ProjectSummary> shared(AccountId student, ProjectQuery query, int offset, int limit) {
-        return list.page(student, query, offset, limit);
+        return list.shared(student, query, offset, limit);
     }
 
-    /** One project of a student's, for an advisor with whom they are shared. */
+    /** One project of a student's, for an advisor with whom they are shared; unknown if kept back. */
     @SharedWithAdvisor(Area.PROJECTS)
     @Transactional(readOnly = true)
     public Project sharedOne(AccountId student, ProjectId id) {
-        return projects.find(student, id).orElseThrow(NotFound::new);
+        return projects.find(student, id)
+                .filter(project -> !kept.is(student, project.id().value()))
+                .orElseThrow(NotFound::new);
     }
 
     private Project load(ProjectId id) {

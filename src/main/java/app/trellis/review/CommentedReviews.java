@@ -1,6 +1,7 @@
 package app.trellis.review;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.KeptBack;
 import app.trellis.comments.CommentSubjects;
 import app.trellis.comments.NamedSubject;
 import app.trellis.comments.Subject;
@@ -21,6 +22,8 @@ class CommentedReviews implements CommentSubjects {
 
     private static final String ROWS = "select x.student_id, x.week from review x where x.finished_at is not null ";
 
+    private static final String SHOWN = " and" + KeptBack.not("x");
+
     private final JdbcClient jdbc;
 
     CommentedReviews(JdbcClient jdbc) {
@@ -35,14 +38,14 @@ class CommentedReviews implements CommentSubjects {
     @Override
     public List<NamedSubject> find(Collection<Subject> wanted, boolean shared, Locale locale) {
         Set<String> weeks = wanted.stream().map(Subject::id).collect(Collectors.toSet());
-        return named(jdbc.sql(ROWS + "and x.student_id in (:students) and x.week in (:weeks)")
+        return named(jdbc.sql(ROWS + "and x.student_id in (:students) and x.week in (:weeks)" + (shared ? SHOWN : ""))
                 .param("students", Subject.students(wanted))
                 .param("weeks", weeks));
     }
 
     @Override
     public List<NamedSubject> latest(AccountId student, int most, Locale locale) {
-        return named(jdbc.sql(ROWS + "and x.student_id = :student order by x.week desc limit :most")
+        return named(jdbc.sql(ROWS + "and x.student_id = :student" + SHOWN + "order by x.week desc limit :most")
                 .param("student", student.value())
                 .param("most", most));
     }

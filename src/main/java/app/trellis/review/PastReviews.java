@@ -1,6 +1,7 @@
 package app.trellis.review;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.KeptBack;
 import app.trellis.review.SharedReview.SharedIntention;
 import app.trellis.shared.time.IsoWeek;
 import java.sql.ResultSet;
@@ -51,7 +52,7 @@ class PastReviews {
                 .list();
     }
 
-    /** Finished reviews as an advisor may read them, newest first. Nothing of a review being written is in them. */
+    /** Finished reviews as an advisor may read them, newest first. Nothing of one being written, or kept back, is in them. */
     List<SharedReview> shared(AccountId student) {
         Map<UUID, List<SharedIntention>> meant = new HashMap<>();
         Map<UUID, List<SharedIntention>> lookedBack = new HashMap<>();
@@ -61,16 +62,19 @@ class PastReviews {
                         from intention i
                         join review r on r.id = i.review_id
                         left join review a on a.id = i.answered_in and a.finished_at is not null
-                        where i.student_id = :student and i.text <> '' order by r.week desc, i.position
-                        """).param("student", student.value()).query(row -> {
-            SharedIntention intention = new SharedIntention(row.getString("text"), outcome(row));
-            add(meant, row.getObject("review_id", UUID.class), intention);
-            add(lookedBack, row.getObject("answered_in", UUID.class), intention);
-        });
+                        where i.student_id = :student and i.text <> '' and %s order by r.week desc, i.position
+                        """.formatted(KeptBack.not("r")))
+                .param("student", student.value())
+                .query(row -> {
+                    SharedIntention intention = new SharedIntention(row.getString("text"), outcome(row));
+                    add(meant, row.getObject("review_id", UUID.class), intention);
+                    add(lookedBack, row.getObject("answered_in", UUID.class), intention);
+                });
         return jdbc.sql("""
                         select id, week, status, went_well, in_the_way from review
-                        where student_id = :student and finished_at is not null order by week desc limit :most
-                        """)
+                        where student_id = :student and finished_at is not null and %s
+                        order by week desc limit :most
+                        """.formatted(KeptBack.not("review")))
                 .param("student", student.value())
                 .param("most", MOST_SHARED)
                 .query((row, n) -> {

@@ -1,6 +1,7 @@
 package app.trellis.review;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.KeptBack;
 import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.SharedWithAdvisor;
@@ -31,8 +32,8 @@ public class ReviewChangeService {
     public List<Change> since(AccountId student, LocalDate day) {
         var zone = current.zone();
         return jdbc.sql("""
-                select week, finished_at from review where student_id = :student and finished_at >= :from
-                order by finished_at desc fetch first :most rows only""")
+                select week, finished_at from review where student_id = :student and finished_at >= :from and %s
+                order by finished_at desc fetch first :most rows only""".formatted(KeptBack.not("review")))
                 .param("student", student.value())
                 .param("from", day.atStartOfDay(zone).toOffsetDateTime())
                 .param("most", Change.MOST)

@@ -28,6 +28,9 @@ final class StartView extends Div implements BeforeEnterObserver {
         if (current.has(Role.STUDENT)) {
             return "today";
         }
-        return current.has(Role.ADVISOR) ? "students" : "admin";
+        if (current.has(Role.ADVISOR)) {
+            return "students";
+        }
+        return current.has(Role.DELEGATE) ? "delegated" : "admin";
     }
 }

@@ -5,12 +5,14 @@ import app.trellis.account.AccountService;
 import app.trellis.account.AdvisingService;
 import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
+import app.trellis.account.DelegateService;
 import app.trellis.account.Registration;
 import app.trellis.account.RelationId;
 import app.trellis.account.Role;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -22,6 +24,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 record Audience(
         AccountService accounts,
         AdvisingService advising,
+        DelegateService delegates,
+        JdbcClient jdbc,
         UserDetailsService people,
         CurrentAccount current,
         SecurityContextHolderStrategy context) {
@@ -29,6 +33,7 @@ record Audience(
     static final String OWNER = "student@trellis.test";
     private static final String OTHER = "kofi@trellis.test";
     private static final String ADMINISTRATOR = "admin@trellis.test";
+    private static final String ADVISOR = "advisor@trellis.test";
     private static final String ADDRESS = "viewer@example.org";
 
     void become(Viewer viewer) {
@@ -41,6 +46,7 @@ record Audience(
             case OTHER_STUDENT -> signIn(OTHER);
             case ADVISOR_SHARING -> advisor(Set.of(Area.values()));
             case ADVISOR_NOT_SHARING -> advisor(Set.of());
+            case DELEGATE -> delegate();
             case ENDED_ADVISOR -> {
                 var relation = advisor(Set.of(Area.values()));
                 signIn(OWNER);
@@ -48,6 +54,21 @@ record Audience(
                 signIn(ADDRESS);
             }
         }
+    }
+
+    /** Nothing but a delegate, of an advisor with whom the sample student shares, and whom that student allows. */
+    private void delegate() {
+        register(Role.ADVISOR);
+        signIn(ADVISOR);
+        var link = delegates.appoint(ADDRESS).path();
+        signIn(OWNER);
+        advising.myAdvisors().forEach(each -> delegates.allowDates(each.id(), true));
+        signIn(ADDRESS);
+        delegates.accept(link.substring(link.lastIndexOf('/') + 1));
+        jdbc.sql("delete from account_role where role = 'ADVISOR' and account = ?")
+                .param(current.id().value())
+                .update();
+        signIn(ADDRESS);
     }
 
     private RelationId advisor(Set<Area> shared) {

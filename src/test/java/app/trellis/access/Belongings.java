@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import app.trellis.account.AccountId;
 import app.trellis.account.AccountInvitationId;
+import app.trellis.account.HandOverId;
+import app.trellis.account.LinkId;
 import app.trellis.account.RelationId;
 import app.trellis.advising.SavedFilterId;
 import app.trellis.agenda.BetId;
@@ -44,6 +46,7 @@ final class Belongings {
     /** The table in which a kind of thing lives. */
     static final Map<Class<? extends Id>, String> TABLES = Map.ofEntries(
             entry(RelationId.class, "advising"),
+            entry(HandOverId.class, "hand_over"),
             entry(BetId.class, "bet"),
             entry(EntryId.class, "worldview_entry"),
             entry(ThemeId.class, "agenda_theme"),
@@ -76,6 +79,9 @@ final class Belongings {
                     "select f.id from saved_filter f join advising a on a.advisor_id = f.advisor_id"
                             + " where a.student_id = :student",
             GroupId.class, "select group_id from group_member where account_id = :student",
+            LinkId.class,
+                    "select l.id from advisor_link l join advising a on a.advisor_id = l.advisor_id"
+                            + " where a.student_id = :student",
             MemberId.class, "select id from group_member where account_id = :student",
             SessionId.class,
                     "select s.id from group_session s join group_member m on m.group_id = s.group_id"
@@ -98,6 +104,16 @@ final class Belongings {
         jdbc.sql("insert into account_invitation (id, email, role, token_hash, invited_at)"
                         + " values (?, 'invited@trellis.test', 'STUDENT', 'hash', current_timestamp)")
                 .param(UUID.randomUUID())
+                .update();
+        jdbc.sql("insert into hand_over (id, advising_id, student_id, advisor_id, email, note, proposed_at)"
+                        + " select ?, id, student_id, advisor_id, 'next@example.org', '', accepted_at from advising"
+                        + " where student_id = ? and state = 'ACTIVE' fetch first 1 row only")
+                .params(UUID.randomUUID(), student.value())
+                .update();
+        jdbc.sql("insert into advisor_link (id, advisor_id, kind, email, made_at)"
+                        + " select ?, advisor_id, 'DELEGATE', 'office@example.org', accepted_at from advising"
+                        + " where student_id = ? and state = 'ACTIVE' fetch first 1 row only")
+                .params(UUID.randomUUID(), student.value())
                 .update();
     }
 

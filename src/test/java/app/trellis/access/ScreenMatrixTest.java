@@ -3,6 +3,7 @@ package app.trellis.access;
 import app.trellis.account.AccountService;
 import app.trellis.account.AdvisingService;
 import app.trellis.account.CurrentAccount;
+import app.trellis.account.DelegateService;
 import app.trellis.account.Role;
 import app.trellis.testing.DemoData;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -43,6 +44,9 @@ class ScreenMatrixTest extends SpringBrowserlessTest {
     private AdvisingService advising;
 
     @Autowired
+    private DelegateService delegates;
+
+    @Autowired
     private CurrentAccount current;
 
     @Autowired
@@ -54,12 +58,12 @@ class ScreenMatrixTest extends SpringBrowserlessTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private Audience audience = new Audience(accounts, advising, people, current, signedIn);
+    private Audience audience = new Audience(accounts, advising, delegates, jdbc, people, current, signedIn);
     private Addresses addresses = new Addresses(kind -> kind);
 
     @BeforeEach
     void theSampleStudent() {
-        audience = new Audience(accounts, advising, people, current, signedIn);
+        audience = new Audience(accounts, advising, delegates, jdbc, people, current, signedIn);
         addresses = new Addresses(new Belongings(jdbc, audience.signIn(Audience.OWNER))::one);
     }
 

@@ -7,6 +7,7 @@ import app.trellis.account.AccountService;
 import app.trellis.account.AdvisingService;
 import app.trellis.account.AdvisorOnly;
 import app.trellis.account.CurrentAccount;
+import app.trellis.account.DelegateService;
 import app.trellis.account.SharedWithAdvisor;
 import app.trellis.shared.Id;
 import app.trellis.shared.NotFound;
@@ -47,6 +48,9 @@ class ServiceMatrixTest {
     private AdvisingService advising;
 
     @Autowired
+    private DelegateService delegates;
+
+    @Autowired
     private UserDetailsService people;
 
     @Autowired
@@ -61,12 +65,12 @@ class ServiceMatrixTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private Audience audience = new Audience(accounts, advising, people, current, signedIn);
+    private Audience audience = new Audience(accounts, advising, delegates, jdbc, people, current, signedIn);
     private Belongings belongings = new Belongings(jdbc, new AccountId(UUID.randomUUID()));
 
     @BeforeEach
     void theSampleStudent() {
-        audience = new Audience(accounts, advising, people, current, signedIn);
+        audience = new Audience(accounts, advising, delegates, jdbc, people, current, signedIn);
         var student = audience.signIn(Audience.OWNER);
         belongings = new Belongings(jdbc, student);
         belongings.complete();

@@ -2,6 +2,7 @@ package app.trellis.access;
 
 import app.trellis.account.AdministratorOnly;
 import app.trellis.account.AdvisorOnly;
+import app.trellis.account.DelegateOnly;
 import app.trellis.account.Public;
 import app.trellis.account.Role;
 import app.trellis.account.SharedWithAdvisor;
@@ -20,6 +21,7 @@ enum Viewer {
     ADVISOR_SHARING,
     ADVISOR_NOT_SHARING,
     ENDED_ADVISOR,
+    DELEGATE,
     ADMINISTRATOR;
 
     private static final Set<Viewer> ADVISORS = EnumSet.of(ADVISOR_SHARING, ADVISOR_NOT_SHARING, ENDED_ADVISOR);
@@ -31,6 +33,7 @@ enum Viewer {
             StudentOnly.class, EnumSet.of(OWNER, OTHER_STUDENT),
             AdvisorOnly.class, ADVISORS,
             AdministratorOnly.class, EnumSet.of(ADMINISTRATOR),
+            DelegateOnly.class, EnumSet.of(DELEGATE),
             SharedWithAdvisor.class, EnumSet.of(OWNER, ADVISOR_SHARING));
 
     /** Whether a screen for this role is meant for them. */
@@ -38,6 +41,7 @@ enum Viewer {
         return switch (role) {
             case STUDENT -> this == OWNER || this == OTHER_STUDENT;
             case ADVISOR -> ADVISORS.contains(this);
+            case DELEGATE -> this == DELEGATE;
             case ADMINISTRATOR -> this == ADMINISTRATOR;
         };
     }

@@ -15,6 +15,7 @@ public enum DemoPerson {
     GUEST(null),
     STUDENT("student@trellis.test"),
     ADVISOR("advisor@trellis.test"),
+    DELEGATE("office@trellis.test"),
     ADMINISTRATOR("admin@trellis.test");
 
     private static final String PASSWORD = "trellis-demo";

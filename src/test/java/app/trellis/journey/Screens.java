@@ -2,6 +2,7 @@ package app.trellis.journey;
 
 import static app.trellis.journey.DemoPerson.ADMINISTRATOR;
 import static app.trellis.journey.DemoPerson.ADVISOR;
+import static app.trellis.journey.DemoPerson.DELEGATE;
 import static app.trellis.journey.DemoPerson.GUEST;
 import static app.trellis.journey.DemoPerson.NEWCOMER;
 import static app.trellis.journey.DemoPerson.STRANGER;
@@ -139,6 +140,8 @@ public final class Screens {
             new Screen("former-students", ADVISOR, "/students/former"),
             new Screen("asked", ADVISOR, "/asked"),
             new Screen("asked-request", ADVISOR, "/asked/:id"),
+            new Screen("advising-settings", ADVISOR, "/settings/advising"),
+            new Screen("delegated", DELEGATE, "/delegated"),
             new Screen("admin", ADMINISTRATOR, "/admin"),
             new Screen("admin-instance", ADMINISTRATOR, "/admin/instance"),
             new Screen("admin-support", ADMINISTRATOR, "/admin/support"),

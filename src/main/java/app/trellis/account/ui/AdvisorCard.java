@@ -6,6 +6,7 @@ import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Tone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -36,7 +37,7 @@ final class AdvisorCard extends Article {
         if (accepted != null && now.isBefore(accepted.plus(NEW_FOR))) {
             add(news(advisor));
         }
-        add(areas);
+        add(areas, delegate(advisor, actions));
     }
 
     private Div head(AdvisorSummary advisor, Actions actions) {
@@ -85,6 +86,13 @@ final class AdvisorCard extends Article {
         return line;
     }
 
+    private Checkbox delegate(AdvisorSummary advisor, Actions actions) {
+        var box = new Checkbox(getTranslation("settings.delegate-dates"), advisor.delegateSeesDates());
+        box.setHelperText(getTranslation("settings.delegate-dates-help"));
+        box.addValueChangeListener(change -> actions.delegate().accept(advisor, change.getValue()));
+        return box;
+    }
+
     private String date(Instant moment) {
         return Formats.of(this).date(moment.atZone(zone).toLocalDate());
     }
@@ -99,6 +107,7 @@ final class AdvisorCard extends Article {
     /** What can be done with it. */
     record Actions(
             BiConsumer<AdvisorSummary, SharingChange> share,
+            BiConsumer<AdvisorSummary, Boolean> delegate,
             Consumer<AdvisorSummary> renew,
             Consumer<AdvisorSummary> end) {}
 }

@@ -3,7 +3,9 @@ package app.trellis.account.ui;
 import app.trellis.account.AdvisingService;
 import app.trellis.account.AdvisorSummary;
 import app.trellis.account.CurrentAccount;
+import app.trellis.account.DelegateService;
 import app.trellis.account.EndedRelation;
+import app.trellis.account.HandOverService;
 import app.trellis.account.Invitation;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.ui.EmptyState;
@@ -25,15 +27,23 @@ import java.time.Clock;
 final class AdvisorsView extends Screen {
 
     private final transient AdvisingService advising;
+    private final transient DelegateService delegates;
     private final transient CurrentAccount current;
     private final transient PublicLinks links;
     private final transient Clock clock;
     private final Div list = new Div();
     private final Div handOver = new Div();
 
-    AdvisorsView(AdvisingService advising, CurrentAccount current, PublicLinks links, Clock clock) {
+    AdvisorsView(
+            AdvisingService advising,
+            DelegateService delegates,
+            HandOverService handOvers,
+            CurrentAccount current,
+            PublicLinks links,
+            Clock clock) {
         super("settings.advisors");
         this.advising = advising;
+        this.delegates = delegates;
         this.current = current;
         this.links = links;
         this.clock = clock;
@@ -46,14 +56,22 @@ final class AdvisorsView extends Screen {
         yours.add(list);
         var invite = new InvitePanel(this::invite);
         invite.add(handOver);
-        add(yours, invite, new SharingExplained());
+        add(yours, invite);
+        var accepted = advising.myAdvisors().stream()
+                .filter(AdvisorSummary::accepted)
+                .map(each -> new HandOverPanel.Choice(each.id(), each.name()))
+                .toList();
+        if (!accepted.isEmpty()) {
+            add(new HandOverPanel(handOvers, links, true, accepted, this::show));
+        }
+        add(new SharingExplained());
         show();
     }
 
     private void show() {
         list.removeAll();
         var advisors = advising.myAdvisors();
-        var actions = new AdvisorCard.Actions(this::share, this::renew, this::end);
+        var actions = new AdvisorCard.Actions(this::share, this::delegate, this::renew, this::end);
         advisors.forEach(each -> list.add(new AdvisorCard(each, current.zone(), clock.instant(), actions)));
         if (advisors.isEmpty()) {
             list.add(new EmptyState("settings.nobody", "settings.nobody-text", null));
@@ -80,6 +98,13 @@ final class AdvisorsView extends Screen {
         ifStillThere(() -> {
             advising.share(advisor.id(), change.all());
             Toast.show(this, change.key(), advisor.name());
+        });
+    }
+
+    private void delegate(AdvisorSummary advisor, boolean allowed) {
+        ifStillThere(() -> {
+            delegates.allowDates(advisor.id(), allowed);
+            Toast.show(this, allowed ? "settings.dates-allowed" : "settings.dates-not-allowed", advisor.name());
         });
     }
 

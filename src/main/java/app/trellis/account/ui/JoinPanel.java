@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
+import java.util.EnumSet;
 
 /** Invites somebody by address, in a role, and shows who has not come yet. */
 final class JoinPanel extends Panel {
@@ -37,7 +38,7 @@ final class JoinPanel extends Panel {
         email.setManualValidation(true);
         email.setAutocomplete(Autocomplete.OFF);
         role.setLabel(getTranslation("admin.invite-role"));
-        role.setItems(Role.values());
+        role.setItems(EnumSet.complementOf(EnumSet.of(Role.DELEGATE)));
         role.setValue(Role.STUDENT);
         role.setItemLabelGenerator(each -> getTranslation("admin.role." + each));
         var button = new Button(getTranslation("admin.invite-button"), click -> invite());

@@ -19,6 +19,9 @@ final class SettingsPlaces extends Nav {
         if (current.has(Role.STUDENT)) {
             places.add(place("settings.advisors", AdvisorsView.class), place("settings.access", AccessView.class));
         }
+        if (current.has(Role.ADVISOR)) {
+            places.add(place("settings.advising", AdvisingSettingsView.class));
+        }
         add(places);
     }
 

@@ -1,12 +1,14 @@
 package app.trellis.agenda.ui;
 
+import app.trellis.account.AdvisingService;
+import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
 import app.trellis.agenda.AmbitionService;
 import app.trellis.agenda.BetService;
 import app.trellis.agenda.PromptService;
 import app.trellis.agenda.WorldviewService;
 import app.trellis.shared.ui.Screen;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,7 +36,8 @@ final class AgendaView extends Screen implements BeforeEnterObserver {
             BetService bets,
             WorldviewService worldview,
             AmbitionService ambition,
-            CurrentAccount student) {
+            CurrentAccount student,
+            AdvisingService advising) {
         super("agenda.title");
         this.prompts = prompts;
         this.bets = bets;
@@ -43,7 +46,7 @@ final class AgendaView extends Screen implements BeforeEnterObserver {
         this.student = student;
         content.addClassName("agenda-content");
         lead("agenda.lead");
-        add(new AgendaTabs(), content, new VisibleTo("agenda.overview.visible"));
+        add(new AgendaTabs(), content, new WhoSees(advising.whoSees(Area.AGENDA), "agenda.overview.visible"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.trellis.agenda.ui;
 
+import app.trellis.account.AdvisingService;
 import app.trellis.account.CurrentAccount;
 import app.trellis.agenda.BetDecisionService;
 import app.trellis.agenda.BetService;
@@ -13,4 +14,5 @@ record BetServices(
         BetDecisionService decisions,
         EvidenceBox.Services evidence,
         CommentsPanels comments,
-        CurrentAccount student) {}
+        CurrentAccount student,
+        AdvisingService advising) {}

@@ -1,5 +1,6 @@
 package app.trellis.agenda.ui;
 
+import app.trellis.account.Area;
 import app.trellis.agenda.AgendaAchievements;
 import app.trellis.agenda.Bet;
 import app.trellis.agenda.BetId;
@@ -7,7 +8,7 @@ import app.trellis.comments.SubjectKind;
 import app.trellis.shared.ui.Badge;
 import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Screen;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -30,7 +31,7 @@ final class BetView extends Screen implements BeforeEnterObserver {
         super("agenda.bet");
         this.services = services;
         content.addClassName("agenda-content");
-        add(new AgendaTabs(), content, new VisibleTo("agenda.visible"));
+        add(new AgendaTabs(), content, new WhoSees(services.advising().whoSees(Area.AGENDA), "agenda.visible"));
     }
 
     @Override

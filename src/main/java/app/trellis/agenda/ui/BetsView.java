@@ -1,5 +1,7 @@
 package app.trellis.agenda.ui;
 
+import app.trellis.account.AdvisingService;
+import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
 import app.trellis.agenda.Bet;
 import app.trellis.agenda.BetService;
@@ -8,7 +10,7 @@ import app.trellis.shared.ui.EmptyState;
 import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Screen;
 import app.trellis.shared.ui.Toast;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -35,14 +37,14 @@ final class BetsView extends Screen implements AfterNavigationObserver {
     private final transient CurrentAccount student;
     private final Div content = new Div();
 
-    BetsView(BetService bets, CurrentAccount student) {
+    BetsView(BetService bets, CurrentAccount student, AdvisingService advising) {
         super("agenda.bets");
         this.bets = bets;
         this.student = student;
         content.addClassName("agenda-content");
         lead("agenda.bets.lead");
         actions(place(true));
-        add(new AgendaTabs(), content, new VisibleTo("agenda.visible"));
+        add(new AgendaTabs(), content, new WhoSees(advising.whoSees(Area.AGENDA), "agenda.visible"));
     }
 
     @Override

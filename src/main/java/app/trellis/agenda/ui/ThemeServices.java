@@ -1,5 +1,6 @@
 package app.trellis.agenda.ui;
 
+import app.trellis.account.AdvisingService;
 import app.trellis.account.CurrentAccount;
 import app.trellis.agenda.AgendaService;
 import app.trellis.agenda.AgendaVersionService;
@@ -13,4 +14,5 @@ record ThemeServices(
         AgendaVersionService versions,
         EvidenceBox.Services evidence,
         CommentsPanels comments,
-        CurrentAccount student) {}
+        CurrentAccount student,
+        AdvisingService advising) {}

@@ -1,5 +1,6 @@
 package app.trellis.agenda.ui;
 
+import app.trellis.account.Area;
 import app.trellis.agenda.Agenda;
 import app.trellis.agenda.AgendaItem;
 import app.trellis.agenda.Theme;
@@ -11,7 +12,7 @@ import app.trellis.shared.ui.SavedText;
 import app.trellis.shared.ui.Saving;
 import app.trellis.shared.ui.Screen;
 import app.trellis.shared.ui.Toast;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -36,7 +37,7 @@ final class ThemesView extends Screen implements BeforeEnterObserver {
         this.services = services;
         content.addClassName("agenda-content");
         lead("agenda.document.lead");
-        add(new AgendaTabs(), content, new VisibleTo("agenda.visible"));
+        add(new AgendaTabs(), content, new WhoSees(services.advising().whoSees(Area.AGENDA), "agenda.visible"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.trellis.agenda.ui;
 
+import app.trellis.account.Area;
 import app.trellis.agenda.AgendaContent;
 import app.trellis.agenda.AgendaMarkdown;
 import app.trellis.agenda.AgendaVersion;
@@ -9,7 +10,7 @@ import app.trellis.shared.ui.ComparedTexts;
 import app.trellis.shared.ui.EmptyState;
 import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Screen;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -51,7 +52,7 @@ final class VersionsView extends Screen implements BeforeEnterObserver {
         to.setItemLabelGenerator(this::name);
         from.addValueChangeListener(change -> chosen(change.isFromClient()));
         to.addValueChangeListener(change -> chosen(change.isFromClient()));
-        add(new AgendaTabs(), place, content, new VisibleTo("agenda.visible"));
+        add(new AgendaTabs(), place, content, new WhoSees(services.advising().whoSees(Area.AGENDA), "agenda.visible"));
     }
 
     @Override

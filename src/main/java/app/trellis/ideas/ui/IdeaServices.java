@@ -1,5 +1,6 @@
 package app.trellis.ideas.ui;
 
+import app.trellis.account.AdvisingService;
 import app.trellis.account.CurrentAccount;
 import app.trellis.comments.ui.CommentsPanels;
 import app.trellis.ideas.IdeaService;
@@ -14,4 +15,5 @@ record IdeaServices(
         IdeaStateService states,
         ProposalService proposals,
         CommentsPanels comments,
-        CurrentAccount account) {}
+        CurrentAccount account,
+        AdvisingService advising) {}

@@ -1,5 +1,6 @@
 package app.trellis.ideas.ui;
 
+import app.trellis.account.Area;
 import app.trellis.comments.SubjectKind;
 import app.trellis.ideas.Idea;
 import app.trellis.ideas.IdeaId;
@@ -8,7 +9,7 @@ import app.trellis.ideas.ProposalVersion;
 import app.trellis.shared.ui.SavedNote;
 import app.trellis.shared.ui.Saving;
 import app.trellis.shared.ui.Screen;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -61,6 +62,12 @@ final class IdeaView extends Screen implements BeforeEnterObserver {
                 new VersionsPanel(id, versions, services.account()),
                 note);
         aside.addClassName("idea-aside");
-        content.add(new IdeaTabs(id), writing, aside, new VisibleTo("ideas.visible"));
+        content.add(new IdeaTabs(id), writing, aside, visible(id));
+    }
+
+    private WhoSees visible(IdeaId id) {
+        return new WhoSees(services.advising().whoSees(Area.IDEAS), "ideas.visible")
+                .keepable(
+                        services.ideas().keptBack(id), kept -> services.ideas().keepBack(id, kept));
     }
 }

@@ -1,5 +1,7 @@
 package app.trellis.ideas.ui;
 
+import app.trellis.account.AdvisingService;
+import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
 import app.trellis.ideas.Idea;
 import app.trellis.ideas.IdeaData;
@@ -12,7 +14,7 @@ import app.trellis.ideas.IdeaSummary;
 import app.trellis.shared.ui.EmptyState;
 import app.trellis.shared.ui.Screen;
 import app.trellis.shared.ui.Toast;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.provider.DataProvider;
@@ -55,7 +57,7 @@ final class IdeasView extends Screen implements AfterNavigationObserver {
     private final EmptyState none = new EmptyState("ideas.none-match", "ideas.none-match-text", null);
     private transient IdeaQuery query = IdeaQuery.ALL;
 
-    IdeasView(IdeaService ideas, IdeaRankingService ranking, CurrentAccount reader) {
+    IdeasView(IdeaService ideas, IdeaRankingService ranking, CurrentAccount reader, AdvisingService advising) {
         super("ideas.title");
         this.ideas = ideas;
         this.ranking = ranking;
@@ -65,7 +67,16 @@ final class IdeasView extends Screen implements AfterNavigationObserver {
         count.addClassName("soft");
         count.getElement().setAttribute("role", "status");
         ranked.addClassName("soft");
-        add(capture, filter, ranked, count, rows, nothing, none, new Bookmarklet(), new VisibleTo("ideas.visible"));
+        add(
+                capture,
+                filter,
+                ranked,
+                count,
+                rows,
+                nothing,
+                none,
+                new Bookmarklet(),
+                new WhoSees(advising.whoSees(Area.IDEAS), "ideas.visible"));
     }
 
     @Override

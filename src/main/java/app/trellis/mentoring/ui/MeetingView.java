@@ -1,5 +1,6 @@
 package app.trellis.mentoring.ui;
 
+import app.trellis.account.Area;
 import app.trellis.comments.SubjectKind;
 import app.trellis.mentoring.MeetingId;
 import app.trellis.mentoring.MeetingRecord;
@@ -8,7 +9,7 @@ import app.trellis.shared.ui.SavedNote;
 import app.trellis.shared.ui.Saving;
 import app.trellis.shared.ui.Screen;
 import app.trellis.shared.ui.Toast;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -28,6 +29,7 @@ final class MeetingView extends Screen implements BeforeEnterObserver {
 
     private final transient PeopleServices services;
     private final Div content = new Div();
+    private final Div visible = new Div();
 
     MeetingView(PeopleServices services) {
         super("mentoring.meeting");
@@ -35,7 +37,7 @@ final class MeetingView extends Screen implements BeforeEnterObserver {
         addClassName("people");
         content.addClassName("people-columns");
         actions(new Link(PeopleAddress.PEOPLE, getTranslation("mentoring.back")));
-        add(content, new VisibleTo("mentoring.meeting.visible"));
+        add(content, visible);
     }
 
     @Override
@@ -69,6 +71,11 @@ final class MeetingView extends Screen implements BeforeEnterObserver {
         side.addClassName("people-side");
         content.removeAll();
         content.add(main, side);
+        visible.removeAll();
+        visible.add(new WhoSees(services.advising().whoSees(Area.MEETINGS), "mentoring.meeting.visible")
+                .keepable(
+                        services.meetings().keptBack(id),
+                        kept -> services.meetings().keepBack(id, kept)));
     }
 
     private void remove(MeetingRecord meeting) {

@@ -1,5 +1,6 @@
 package app.trellis.mentoring.ui;
 
+import app.trellis.account.AdvisingService;
 import app.trellis.account.CurrentAccount;
 import app.trellis.comments.ui.CommentsPanels;
 import app.trellis.mentoring.ActionService;
@@ -16,4 +17,5 @@ record PeopleServices(
         MeetingService meetings,
         ActionService actions,
         CommentsPanels comments,
-        CurrentAccount account) {}
+        CurrentAccount account,
+        AdvisingService advising) {}

@@ -1,9 +1,10 @@
 package app.trellis.mentoring.ui;
 
+import app.trellis.account.Area;
 import app.trellis.mentoring.MentorTimeWords;
 import app.trellis.shared.ui.GaugePanel;
 import app.trellis.shared.ui.Screen;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -41,7 +42,7 @@ final class PeopleView extends Screen {
         standing.addClassName("people-standing");
         var columns = new Div(entry, standing, main, side);
         columns.addClassNames("people-columns", "people-home");
-        add(columns, new VisibleTo("mentoring.visible"));
+        add(columns, new WhoSees(services.advising().whoSees(Area.MEETINGS), "mentoring.visible"));
         refresh();
     }
 

@@ -1,5 +1,7 @@
 package app.trellis.plan.ui;
 
+import app.trellis.account.AdvisingService;
+import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
 import app.trellis.comments.SubjectKind;
 import app.trellis.comments.ui.CommentsPanels;
@@ -15,7 +17,7 @@ import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.PhaseTimeline;
 import app.trellis.shared.ui.Screen;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -28,6 +30,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The plan: five overlapping phases as a picture, and a list that says the same and can be worked with. */
@@ -55,7 +58,8 @@ final class PlanView extends Screen implements BeforeEnterObserver {
             ProgrammeService programmes,
             SuggestionService suggestions,
             CommentsPanels comments,
-            CurrentAccount account) {
+            CurrentAccount account,
+            AdvisingService advising) {
         super("plan-view.title");
         this.plans = plans;
         this.comments = comments;
@@ -67,7 +71,7 @@ final class PlanView extends Screen implements BeforeEnterObserver {
         list = new PlanList(plans, acts, id -> go(address.editing(id)));
         timeline.onSelect(id -> go(address.editing(id)));
         if (planned) {
-            compose();
+            compose(advising.whoSees(Area.PLAN));
         } else {
             var setUp = new Anchor("plan/setup", getTranslation("plan-view.empty.action"));
             setUp.addClassName("button-primary");
@@ -75,7 +79,7 @@ final class PlanView extends Screen implements BeforeEnterObserver {
         }
     }
 
-    private void compose() {
+    private void compose(List<String> advisors) {
         var add = new Button(getTranslation("plan-view.add"), click -> go(address.editing(PlanAddress.NEW)));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         actions(new Anchor("plan/programme", getTranslation("plan-view.programme")), add);
@@ -84,7 +88,7 @@ final class PlanView extends Screen implements BeforeEnterObserver {
         picture.add(timeline);
         var words = new Panel("plan-view.list");
         words.add(filter, list);
-        add(suggested, picture, words, new VisibleTo("plan-view.visible"));
+        add(suggested, picture, words, new WhoSees(advisors, "plan-view.visible"));
     }
 
     @Override

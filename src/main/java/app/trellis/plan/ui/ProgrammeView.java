@@ -1,10 +1,12 @@
 package app.trellis.plan.ui;
 
+import app.trellis.account.AdvisingService;
+import app.trellis.account.Area;
 import app.trellis.plan.Programme;
 import app.trellis.plan.ProgrammePreviewService;
 import app.trellis.plan.ProgrammeService;
 import app.trellis.shared.ui.Screen;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,14 +24,14 @@ final class ProgrammeView extends Screen implements BeforeEnterObserver {
     private final AnswersPanel answers;
     private final LeavePanel leaves;
 
-    ProgrammeView(ProgrammeService programmes, ProgrammePreviewService previews) {
+    ProgrammeView(ProgrammeService programmes, ProgrammePreviewService previews, AdvisingService advising) {
         super("plan.programme.title");
         this.programmes = programmes;
         answers = new AnswersPanel(programmes, previews, this::refresh);
         leaves = new LeavePanel(programmes, previews, this::refresh);
         actions(new RouterLink(getTranslation("plan.programme.back"), PlanView.class));
         lead("plan.programme.lead");
-        add(leaves, answers, new VisibleTo("plan.visible"));
+        add(leaves, answers, new WhoSees(advising.whoSees(Area.PLAN), "plan.visible"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.trellis.plan.ui;
 
+import app.trellis.account.AdvisingService;
+import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
 import app.trellis.plan.ProgrammeData;
 import app.trellis.plan.ProgrammePreviewService;
@@ -8,7 +10,7 @@ import app.trellis.shared.Refused;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.Screen;
 import app.trellis.shared.ui.Toast;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -30,7 +32,11 @@ final class SetUpView extends Screen implements BeforeEnterObserver {
     private final ProgrammeForm form = new ProgrammeForm(this::preview);
     private final PhasePreview phases;
 
-    SetUpView(ProgrammeService programmes, ProgrammePreviewService previews, CurrentAccount account) {
+    SetUpView(
+            ProgrammeService programmes,
+            ProgrammePreviewService previews,
+            CurrentAccount account,
+            AdvisingService advising) {
         super("plan.setup.title");
         phases = new PhasePreview(account::today);
         this.programmes = programmes;
@@ -45,7 +51,7 @@ final class SetUpView extends Screen implements BeforeEnterObserver {
         preview.add(new Paragraph(getTranslation("plan.setup.preview-lead")), phases);
         var columns = new Div(questions, preview);
         columns.addClassName("programme-columns");
-        add(columns, new VisibleTo("plan.visible"));
+        add(columns, new WhoSees(advising.whoSees(Area.PLAN), "plan.visible"));
     }
 
     @Override

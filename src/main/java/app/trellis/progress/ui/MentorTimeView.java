@@ -1,5 +1,7 @@
 package app.trellis.progress.ui;
 
+import app.trellis.account.AdvisingService;
+import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
 import app.trellis.ideas.FeedbackLoopService;
 import app.trellis.mentoring.MentorTime;
@@ -8,7 +10,7 @@ import app.trellis.mentoring.MentorTimeService;
 import app.trellis.mentoring.MentorTimeWords;
 import app.trellis.shared.ui.GaugePanel;
 import app.trellis.shared.ui.Screen;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,7 +28,8 @@ final class MentorTimeView extends Screen {
     private final transient CurrentAccount current;
     private final Div content = new Div();
 
-    MentorTimeView(MentorTimeService times, FeedbackLoopService loops, CurrentAccount current) {
+    MentorTimeView(
+            MentorTimeService times, FeedbackLoopService loops, CurrentAccount current, AdvisingService advising) {
         super("mentor-time.title");
         this.times = times;
         this.loops = loops;
@@ -37,7 +40,7 @@ final class MentorTimeView extends Screen {
                 new Anchor("people/given", getTranslation("mentor-time.to-given")),
                 new Anchor("reflection", getTranslation("mentor-time.to-reflection")));
         content.addClassName("mentor-time");
-        add(content, new VisibleTo("mentor-time.visible"));
+        add(content, new WhoSees(advising.whoSees(Area.REVIEWS), "mentor-time.visible"));
         show();
     }
 

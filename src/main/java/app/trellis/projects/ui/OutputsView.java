@@ -1,12 +1,14 @@
 package app.trellis.projects.ui;
 
+import app.trellis.account.AdvisingService;
+import app.trellis.account.Area;
 import app.trellis.projects.OutputRow;
 import app.trellis.projects.OutputService;
 import app.trellis.shared.ui.Badge;
 import app.trellis.shared.ui.EmptyState;
 import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Screen;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -36,7 +38,7 @@ final class OutputsView extends Screen {
 
     private final transient OutputWords words = new OutputWords(this::getTranslation, Formats.of(this));
 
-    OutputsView(OutputService outputs) {
+    OutputsView(OutputService outputs, AdvisingService advising) {
         super("projects.outputs.all");
         List<OutputRow> rows = outputs.all();
         addClassName("outputs-view");
@@ -55,7 +57,7 @@ final class OutputsView extends Screen {
             rows.forEach(row -> list.add(item(row)));
             add(list);
         }
-        add(new VisibleTo("projects.visible"));
+        add(new WhoSees(advising.whoSees(Area.PROJECTS), "projects.visible"));
     }
 
     private ListItem item(OutputRow row) {

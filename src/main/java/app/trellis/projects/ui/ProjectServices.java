@@ -1,5 +1,6 @@
 package app.trellis.projects.ui;
 
+import app.trellis.account.AdvisingService;
 import app.trellis.account.CurrentAccount;
 import app.trellis.comments.ui.CommentsPanels;
 import app.trellis.ideas.IdeaService;
@@ -24,4 +25,5 @@ record ProjectServices(
         EvidenceOfferService offers,
         IdeaService ideas,
         CommentsPanels comments,
-        CurrentAccount account) {}
+        CurrentAccount account,
+        AdvisingService advising) {}

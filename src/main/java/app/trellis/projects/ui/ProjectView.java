@@ -1,5 +1,6 @@
 package app.trellis.projects.ui;
 
+import app.trellis.account.Area;
 import app.trellis.comments.SubjectKind;
 import app.trellis.projects.Decision;
 import app.trellis.projects.Output;
@@ -7,7 +8,7 @@ import app.trellis.projects.Project;
 import app.trellis.projects.ProjectId;
 import app.trellis.shared.ui.PublicLinks;
 import app.trellis.shared.ui.Screen;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -61,7 +62,12 @@ final class ProjectView extends Screen implements BeforeEnterObserver {
                 new DecisionsPanel(project, decisions, services, offers, again),
                 new OutputsPanel(project, outputs, services, venues, offers, again),
                 services.comments().mine(SubjectKind.PROJECT, id));
-        content.add(
-                new AboutPanel(project, decisions, services, offers, again), course, new VisibleTo("projects.visible"));
+        content.add(new AboutPanel(project, decisions, services, offers, again), course, visible(id));
+    }
+
+    private WhoSees visible(ProjectId id) {
+        var projects = services.projects();
+        return new WhoSees(services.advising().whoSees(Area.PROJECTS), "projects.visible")
+                .keepable(projects.keptBack(id), kept -> projects.keepBack(id, kept));
     }
 }

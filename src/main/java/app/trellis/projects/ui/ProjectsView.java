@@ -1,12 +1,13 @@
 package app.trellis.projects.ui;
 
+import app.trellis.account.Area;
 import app.trellis.projects.Board;
 import app.trellis.projects.ProjectData;
 import app.trellis.projects.ProjectId;
 import app.trellis.projects.ProjectQuery;
 import app.trellis.shared.ui.EmptyState;
 import app.trellis.shared.ui.Screen;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -57,7 +58,15 @@ final class ProjectsView extends Screen implements BeforeEnterObserver {
         nothing = new EmptyState("projects.empty", "projects.empty-text", start);
         count.addClassName("soft");
         count.getElement().setAttribute("role", "status");
-        add(tabs, filter, count, board, grid, nothing, none, new VisibleTo("projects.visible"));
+        add(
+                tabs,
+                filter,
+                count,
+                board,
+                grid,
+                nothing,
+                none,
+                new WhoSees(services.advising().whoSees(Area.PROJECTS), "projects.visible"));
     }
 
     @Override

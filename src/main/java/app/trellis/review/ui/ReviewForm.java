@@ -1,5 +1,6 @@
 package app.trellis.review.ui;
 
+import app.trellis.account.AdvisingService;
 import app.trellis.account.CurrentAccount;
 import app.trellis.agenda.PromptService;
 import app.trellis.comments.ui.CommentsPanels;
@@ -9,6 +10,7 @@ import app.trellis.mentoring.MentoringService;
 import app.trellis.plan.PlanService;
 import app.trellis.projects.ProjectService;
 import app.trellis.review.ReviewService;
+import app.trellis.review.ReviewSharingService;
 import app.trellis.review.ReviewWritingService;
 import app.trellis.review.WeeklyReview;
 import app.trellis.shared.time.IsoWeek;
@@ -41,7 +43,9 @@ final class ReviewForm extends Div implements ReviewStart {
             JudgementService judgements,
             PromptService prompts,
             CommentsPanels comments,
-            CurrentAccount account) {}
+            ReviewSharingService sharing,
+            CurrentAccount account,
+            AdvisingService advising) {}
 
     ReviewForm(WeeklyReview review, Services services, Runnable finished) {
         addClassName("review-form");

@@ -1,5 +1,6 @@
 package app.trellis.review.ui;
 
+import app.trellis.account.Area;
 import app.trellis.comments.SubjectKind;
 import app.trellis.review.Standing;
 import app.trellis.review.WeeklyReview;
@@ -7,7 +8,7 @@ import app.trellis.shared.NotFound;
 import app.trellis.shared.time.IsoWeek;
 import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Screen;
-import app.trellis.shared.ui.VisibleTo;
+import app.trellis.shared.ui.WhoSees;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -54,11 +55,15 @@ final class ReviewView extends Screen implements BeforeEnterObserver {
         content.removeAll();
         if (review.standing() == Standing.OPEN) {
             addOtherOpenWeek(review.week());
-            content.add(new VisibleTo("review.visible"));
+            content.add(visible());
             content.add(new ReviewForm(review, services, () -> showAndFocus(review.week())));
         } else {
             if (review.standing() == Standing.FINISHED) {
                 content.add(new FinishedPart(review, services, () -> reopen(review.week())));
+                content.add(visible()
+                        .keepable(
+                                services.sharing().keptBack(review.week()),
+                                kept -> services.sharing().keepBack(review.week(), kept)));
             }
             content.add(new ReadReview(review));
             if (review.standing() == Standing.FINISHED) {
@@ -67,6 +72,10 @@ final class ReviewView extends Screen implements BeforeEnterObserver {
             }
         }
         content.add(new PastReviewList(services.reviews()));
+    }
+
+    private WhoSees visible() {
+        return new WhoSees(services.advising().whoSees(Area.REVIEWS), "review.visible");
     }
 
     private void reopen(IsoWeek week) {

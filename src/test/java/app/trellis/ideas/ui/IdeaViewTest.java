@@ -140,7 +140,7 @@ class IdeaViewTest extends ViewTest {
             ideas.strengthen(idea, "Stronger " + n);
         }
         states.filterOut(idea, "No");
-        assertThat(Statements.count(() -> open(""))).isLessThanOrEqualTo(before).isLessThanOrEqualTo(11);
+        assertThat(Statements.count(() -> open(""))).isLessThanOrEqualTo(before).isLessThanOrEqualTo(15);
     }
 
     private boolean shown(String paragraph) {

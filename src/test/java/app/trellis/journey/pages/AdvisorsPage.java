@@ -30,6 +30,12 @@ public final class AdvisorsPage extends Page {
         shows("as " + advisor + " sees it now");
     }
 
+    /** Takes the tick from an area. */
+    public void unshare(String advisor, String area) {
+        pick("What " + advisor + " sees", area);
+        shows("no longer sees");
+    }
+
     public void end(String advisor) {
         press("End: " + advisor);
         shows("no longer advises you");

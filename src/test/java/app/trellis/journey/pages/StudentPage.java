@@ -49,6 +49,11 @@ public final class StudentPage extends Page {
         return new SheetPage(visitor, student);
     }
 
+    /** Waits until the page says that nothing is shared. */
+    public void sharesNothing(String name) {
+        shows(name + " shares nothing with you yet");
+    }
+
     /** Waits until the student's plan is there. */
     public void awaitPlan() {
         visitor.see(Find.heading("Plan"));

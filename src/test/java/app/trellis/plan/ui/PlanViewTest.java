@@ -136,6 +136,6 @@ class PlanViewTest extends PlanScreenTest {
 
         assertThat(Statements.count(() -> open(""))).isLessThanOrEqualTo(9);
         assertThat(Statements.count(() -> open("milestone=" + milestone.id().value())))
-                .isLessThanOrEqualTo(13);
+                .isLessThanOrEqualTo(14);
     }
 }
