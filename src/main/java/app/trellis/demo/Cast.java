@@ -26,6 +26,7 @@ class Cast {
     private final Conversations conversations;
     private final Monday monday;
     private final Office office;
+    private final Yearbook yearbook;
     private final DemoDatabase database;
 
     Cast(
@@ -38,6 +39,7 @@ class Cast {
             Conversations conversations,
             Monday monday,
             Office office,
+            Yearbook yearbook,
             DemoDatabase database) {
         this.stage = stage;
         this.player = player;
@@ -48,6 +50,7 @@ class Cast {
         this.conversations = conversations;
         this.monday = monday;
         this.office = office;
+        this.yearbook = yearbook;
         this.database = database;
     }
 
@@ -64,6 +67,7 @@ class Cast {
         directions.take(day);
         conversations.hold(day);
         office.open(day, StoryFile.story("kofi").email());
+        yearbook.keep(day);
         crowd.make(day, students);
         monday.begin(day);
         stage.at(day, MIDNIGHT);

@@ -36,6 +36,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     Directions.class,
     Conversations.class,
     Office.class,
+    Yearbook.class,
     Cast.class,
     DemoSeed.class
 })

@@ -20,7 +20,8 @@
             "projects",
             "groups",
             "agenda",
-            "advising"
+            "advising",
+            "report"
         })
 package app.trellis.demo;
 

@@ -23,6 +23,8 @@ public record Programme(
         List<Leave> leaves,
         @Nullable LocalDate switchedOn) {
 
+    private static final int MONTHS_A_YEAR = 12;
+
     public Programme {
         leaves = leaves.stream().sorted(Comparator.comparing(Leave::from)).toList();
     }
@@ -35,6 +37,21 @@ public record Programme(
     /** The last day, with part time and leave counted in. */
     public LocalDate end() {
         return ProgressCalendar.of(this).lastDay(lengthMonths);
+    }
+
+    /** The first day of a year of it, from 1 on: calendar years whatever the pace, moved by leave. */
+    public LocalDate yearFrom(int year) {
+        return calendarYears().dateAt((year - 1) * MONTHS_A_YEAR);
+    }
+
+    /** The last day of a year of it, which the end of the whole may cut short. */
+    public LocalDate yearUntil(int year) {
+        LocalDate last = calendarYears().lastDay(year * MONTHS_A_YEAR);
+        return last.isAfter(end()) ? end() : last;
+    }
+
+    private ProgressCalendar calendarYears() {
+        return new ProgressCalendar(start, Pace.FULL_TIME, leaves);
     }
 
     /** The lanes of the five phases, in the order of {@link Phase}. */

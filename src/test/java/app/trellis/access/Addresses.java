@@ -36,7 +36,7 @@ record Addresses(Function<Class<?>, Object> ids) {
             Map.entry("projects", ProjectId.class));
 
     /** What is named by a word and belongs to nobody. */
-    private static final Map<String, String> WORDS = Map.of("opportunities", "iclr");
+    private static final Map<String, String> WORDS = Map.of("opportunities", "iclr", "report", "1");
 
     String path(String template) {
         var segments = template.split("/");
@@ -50,7 +50,8 @@ record Addresses(Function<Class<?>, Object> ids) {
 
     /** Whether it leads to something of one student's. */
     static boolean isPersonal(String template) {
-        return KINDS.keySet().stream().anyMatch(kind -> (template + "/").contains(kind + "/:"));
+        return template.startsWith("report/:")
+                || KINDS.keySet().stream().anyMatch(kind -> (template + "/").contains(kind + "/:"));
     }
 
     private String value(String segment) {

@@ -33,6 +33,8 @@ import app.trellis.projects.OutputId;
 import app.trellis.projects.ProjectId;
 import app.trellis.reflection.ReflectionId;
 import app.trellis.review.IntentionId;
+import app.trellis.report.OutcomeId;
+import app.trellis.report.ReportId;
 import app.trellis.shared.Id;
 import app.trellis.wellbeing.ScoreId;
 import java.time.LocalDate;
@@ -69,6 +71,7 @@ final class Belongings {
             entry(ProjectId.class, "project"),
             entry(ReflectionId.class, "private_reflection"),
             entry(IntentionId.class, "intention"),
+            entry(ReportId.class, "annual_report"),
             entry(ScoreId.class, "noted_score"));
 
     /** Things that have no student of their own, and how to come from the student to one. */
@@ -82,6 +85,7 @@ final class Belongings {
             LinkId.class,
                     "select l.id from advisor_link l join advising a on a.advisor_id = l.advisor_id"
                             + " where a.student_id = :student",
+            OutcomeId.class, "select id from report_outcome where cast(:student as uuid) is not null",
             MemberId.class, "select id from group_member where account_id = :student",
             SessionId.class,
                     "select s.id from group_session s join group_member m on m.group_id = s.group_id"

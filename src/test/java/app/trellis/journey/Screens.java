@@ -126,6 +126,9 @@ public final class Screens {
             new Screen("group", STUDENT, "/groups/:id"),
             new Screen("group-session", STUDENT, "/groups/:id/sessions/:id"),
             new Screen("independence", STUDENT, "/projects/independence"),
+            new Screen("reports", STUDENT, "/report"),
+            new Screen("report", STUDENT, "/report/:id"),
+            new Screen("report-versions", STUDENT, "/report/:id/versions"),
             new Screen("wellbeing", STUDENT, "/wellbeing"),
             new Screen("support", STUDENT, "/wellbeing/support"),
             new Screen("settings", STUDENT, "/settings"),
@@ -138,6 +141,7 @@ public final class Screens {
             new Screen("student", ADVISOR, "/students/:id"),
             new Screen("sheet", ADVISOR, "/students/:id/sheet"),
             new Screen("former-students", ADVISOR, "/students/former"),
+            new Screen("student-report", ADVISOR, "/students/:id/report"),
             new Screen("asked", ADVISOR, "/asked"),
             new Screen("asked-request", ADVISOR, "/asked/:id"),
             new Screen("advising-settings", ADVISOR, "/settings/advising"),
@@ -145,7 +149,8 @@ public final class Screens {
             new Screen("admin", ADMINISTRATOR, "/admin"),
             new Screen("admin-instance", ADMINISTRATOR, "/admin/instance"),
             new Screen("admin-support", ADMINISTRATOR, "/admin/support"),
-            new Screen("admin-catalogue", ADMINISTRATOR, "/admin/catalogue"));
+            new Screen("admin-catalogue", ADMINISTRATOR, "/admin/catalogue"),
+            new Screen("outcomes", ADMINISTRATOR, "/admin/outcomes"));
 
     private Screens() {}
 

@@ -1,6 +1,10 @@
 package app.trellis.shared.text;
 
+import java.util.List;
 import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -11,18 +15,20 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Markdown made into well-formed HTML that is safe to show: HTML in it is text, addresses that would run a script lead
+ * Markdown, with tables, made into well-formed HTML that is safe to show: HTML in it is text, addresses that would run a script lead
  * nowhere, and a picture becomes a link, so that nothing is fetched from elsewhere by reading.
  */
 public final class Markdown {
 
     private static final int LOWEST = 6;
-    private static final Parser PARSER = Parser.builder().build();
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
             .softbreak("<br />")
-            .attributeProviderFactory(context -> (node, tag, attributes) -> linkAttributes(node, attributes))
+            .attributeProviderFactory(context -> (node, tag, attributes) -> attributes(node, attributes))
             .build();
 
     private Markdown() {}
@@ -39,7 +45,10 @@ public final class Markdown {
         return RENDERER.render(document);
     }
 
-    private static void linkAttributes(Node node, Map<String, String> attributes) {
+    private static void attributes(Node node, Map<String, String> attributes) {
+        if (node instanceof TableCell cell && cell.isHeader()) {
+            attributes.put("scope", "col");
+        }
         if (node instanceof Link) {
             attributes.put("rel", "noopener noreferrer nofollow");
             attributes.put("target", "_blank");
