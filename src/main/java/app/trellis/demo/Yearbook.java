@@ -50,8 +50,7 @@ class Yearbook {
         var student = current.id();
         var id = write();
         handOver.handOver(
-                id,
-                handOver.advisors().stream().map(AdvisorSummary::id).collect(Collectors.toSet()));
+                id, handOver.advisors().stream().map(AdvisorSummary::id).collect(Collectors.toSet()));
         stage.at(day.minusWeeks(8), MORNING);
         stage.enter(Cast.ADVISOR);
         view(student);
@@ -72,10 +71,7 @@ class Yearbook {
         var id = reports.find(FIRST).id();
         text(id, ReportField.TITLE, "What probes for deception really measure");
         text(id, ReportField.FUNDER, "University scholarship");
-        text(
-                id,
-                ReportField.PLAN,
-                """
+        text(id, ReportField.PLAN, """
                 | Milestone | Meant for | What became of it |
                 | --- | --- | --- |
                 | Reproduce a published probe | March | reached in April |
@@ -99,7 +95,8 @@ class Yearbook {
         received.write(
                 student,
                 FIRST,
-                new Edit("", "A strong first year. The control experiment is the best thing in it; write it up first."));
+                new Edit(
+                        "", "A strong first year. The control experiment is the best thing in it; write it up first."));
         received.choose(student, FIRST, outcomes.choices().getFirst().id());
         received.give(student, FIRST);
         received.sign(student, FIRST);
