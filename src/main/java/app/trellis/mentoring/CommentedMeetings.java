@@ -40,14 +40,16 @@ class CommentedMeetings implements CommentSubjects {
         Set<UUID> ids = Subject.uuids(wanted);
         return ids.isEmpty()
                 ? List.of()
-                : named(jdbc.sql(ROWS + "and x.id in (:ids)" + (shared ? SHOWN : "")).param("ids", ids));
+                : named(jdbc.sql(ROWS + "and x.id in (:ids)" + (shared ? SHOWN : ""))
+                        .param("ids", ids));
     }
 
     @Override
     public List<NamedSubject> latest(AccountId student, int most, Locale locale) {
-        return named(jdbc.sql(ROWS + "and x.student_id = :student" + SHOWN + "order by x.held_on desc, x.id limit :most")
-                .param("student", student.value())
-                .param("most", most));
+        return named(
+                jdbc.sql(ROWS + "and x.student_id = :student" + SHOWN + "order by x.held_on desc, x.id limit :most")
+                        .param("student", student.value())
+                        .param("most", most));
     }
 
     private static List<NamedSubject> named(JdbcClient.StatementSpec statement) {

@@ -1,9 +1,9 @@
 package app.trellis.mentoring;
 
 import app.trellis.account.AccountId;
-import app.trellis.account.KeptBack;
 import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
+import app.trellis.account.KeptBack;
 import app.trellis.account.SharedWithAdvisor;
 import app.trellis.shared.Change;
 import java.time.LocalDate;

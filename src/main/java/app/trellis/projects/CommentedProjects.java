@@ -38,7 +38,8 @@ class CommentedProjects implements CommentSubjects {
         Set<UUID> ids = Subject.uuids(wanted);
         return ids.isEmpty()
                 ? List.of()
-                : named(jdbc.sql(ROWS + "and x.id in (:ids)" + (shared ? SHOWN : "")).param("ids", ids));
+                : named(jdbc.sql(ROWS + "and x.id in (:ids)" + (shared ? SHOWN : ""))
+                        .param("ids", ids));
     }
 
     @Override

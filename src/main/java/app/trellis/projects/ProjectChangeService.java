@@ -1,8 +1,8 @@
 package app.trellis.projects;
 
 import app.trellis.account.AccountId;
-import app.trellis.account.KeptBack;
 import app.trellis.account.Area;
+import app.trellis.account.KeptBack;
 import app.trellis.account.SharedWithAdvisor;
 import app.trellis.shared.Change;
 import java.time.LocalDate;

@@ -88,7 +88,8 @@ class ServiceMatrixTest {
         var all = new SoftAssertions();
         for (var call : new Services(context).calls()) {
             var outcome = outcome(call, new MadeUp(belongings::one));
-            boolean admitted = Objects.requireNonNull(Viewer.ADMITTED.get(call.mark())).contains(viewer);
+            boolean admitted =
+                    Objects.requireNonNull(Viewer.ADMITTED.get(call.mark())).contains(viewer);
             all.assertThat(!outcome.denied() && !(call.mark() == SharedWithAdvisor.class && outcome.unknown()))
                     .as("%s as %s ended with %s", call.name(), viewer, outcome.failure())
                     .isEqualTo(admitted);

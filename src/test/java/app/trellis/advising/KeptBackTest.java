@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.trellis.account.AccountId;
-import app.trellis.projects.ProjectChangeService;
-import app.trellis.comments.CommentListService;
-import app.trellis.review.ReviewChangeService;
-import app.trellis.comments.CommentDraft;
-import app.trellis.comments.CommentService;
-import app.trellis.comments.NamedSubject;
-import app.trellis.mentoring.MeetingChangeService;
-import app.trellis.ideas.IdeaChangeService;
-import app.trellis.comments.SubjectKind;
 import app.trellis.account.Area;
 import app.trellis.agenda.AgendaContent;
 import app.trellis.agenda.AgendaService;
 import app.trellis.agenda.AgendaVersionService;
 import app.trellis.agenda.ItemKind;
+import app.trellis.comments.CommentDraft;
+import app.trellis.comments.CommentListService;
+import app.trellis.comments.CommentService;
+import app.trellis.comments.NamedSubject;
+import app.trellis.comments.SubjectKind;
+import app.trellis.ideas.IdeaChangeService;
 import app.trellis.ideas.IdeaData;
 import app.trellis.ideas.IdeaQuery;
 import app.trellis.ideas.IdeaService;
@@ -26,6 +23,7 @@ import app.trellis.ideas.ProposalService;
 import app.trellis.mentoring.ActionData;
 import app.trellis.mentoring.ActionOwner;
 import app.trellis.mentoring.ActionService;
+import app.trellis.mentoring.MeetingChangeService;
 import app.trellis.mentoring.MeetingData;
 import app.trellis.mentoring.MeetingMode;
 import app.trellis.mentoring.MeetingService;
@@ -34,11 +32,13 @@ import app.trellis.mentoring.MentorKind;
 import app.trellis.mentoring.MentoringService;
 import app.trellis.projects.DecisionService;
 import app.trellis.projects.OutputService;
+import app.trellis.projects.ProjectChangeService;
 import app.trellis.projects.ProjectData;
 import app.trellis.projects.ProjectFactsService;
 import app.trellis.projects.ProjectQuery;
 import app.trellis.projects.ProjectService;
 import app.trellis.projects.ProjectSummary;
+import app.trellis.review.ReviewChangeService;
 import app.trellis.review.ReviewService;
 import app.trellis.review.ReviewSharingService;
 import app.trellis.review.SharedReview;
@@ -241,7 +241,8 @@ class KeptBackTest {
         assertThat(comments.subjects(ada)).extracting(NamedSubject::title).doesNotContain("Mine");
         assertThat(comments.ofStudent(ada))
                 .filteredOn(row -> row.subject() != null)
-                .extracting(row -> Objects.requireNonNull(row.subject()).subject().kind())
+                .extracting(
+                        row -> Objects.requireNonNull(row.subject()).subject().kind())
                 .doesNotContain(SubjectKind.IDEA, SubjectKind.PROJECT, SubjectKind.MEETING, SubjectKind.REVIEW);
     }
 

@@ -85,8 +85,7 @@ class SheetViewTest extends ViewTest {
         var open = find(SheetView.class).single();
         people.endAdvising(grace, ada);
         assertThatThrownBy(open::toPdf).isInstanceOf(NotFound.class);
-        UI.getCurrent()
-                .navigate("students/" + ada.value() + "/sheet", QueryParameters.fromString("since=2026-11-01"));
+        UI.getCurrent().navigate("students/" + ada.value() + "/sheet", QueryParameters.fromString("since=2026-11-01"));
         assertThat(text()).contains("Nothing here");
     }
 
