@@ -75,13 +75,12 @@ class NoteRepository {
                 .list();
     }
 
-    boolean remove(AccountId advisor, RelationId relation) {
-        return jdbc.sql("delete from advisor_note where relation = (select a.id from advising a"
-                                + " where a.id = :relation and a.advisor_id = :advisor and a.state = 'ENDED')")
-                        .param("relation", relation.value())
-                        .param("advisor", advisor.value())
-                        .update()
-                > 0;
+    void remove(AccountId advisor, RelationId relation) {
+        jdbc.sql("delete from advisor_note where relation = (select a.id from advising a"
+                        + " where a.id = :relation and a.advisor_id = :advisor and a.state = 'ENDED')")
+                .param("relation", relation.value())
+                .param("advisor", advisor.value())
+                .update();
     }
 
     boolean hasEnded(AccountId advisor, RelationId relation) {

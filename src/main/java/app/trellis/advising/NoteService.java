@@ -57,22 +57,25 @@ public class NoteService {
         return notes.former(current.id());
     }
 
-    /** Deletes the note on a former student. */
+    /** Deletes the note on a former student, and gives what {@link #putBack} needs. */
     @AdvisorOnly
-    public void remove(RelationId relation) {
-        if (!notes.remove(current.id(), relation)) {
-            throw new NotFound();
-        }
+    public RemovedNote remove(RelationId relation) {
+        var removed = notes.former(current.id()).stream()
+                .filter(each -> each.relation().equals(relation))
+                .map(each -> new RemovedNote(relation, each.note()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        notes.remove(current.id(), relation);
+        return removed;
     }
 
-    /** Takes back {@link #remove}: the note of a former student again, where there is none. */
+    /** Takes back {@link #remove}, while the relation is still the advisor's own and has no other note. */
     @AdvisorOnly
-    public void putBack(RelationId relation, String note) {
-        if (!notes.hasEnded(current.id(), relation)) {
+    public void putBack(RemovedNote removed) {
+        if (!notes.hasEnded(current.id(), removed.relation())) {
             throw new NotFound();
         }
-        new Edit("", note).atMost(LENGTH);
-        notes.add(relation, note, clock.instant());
+        notes.add(removed.relation(), removed.text(), clock.instant());
     }
 
     private NoteRepository.Note find(AccountId student) {

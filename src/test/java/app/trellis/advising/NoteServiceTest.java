@@ -83,11 +83,13 @@ class NoteServiceTest {
         assertThat(former.note()).isEqualTo("Ask about the summer.");
         people.actAs(people.advisor("Mallory"));
         assertThatThrownBy(() -> notes.remove(former.relation())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> notes.putBack(former.relation(), "x")).isInstanceOf(NotFound.class);
         people.actAs(grace);
-        notes.remove(former.relation());
+        var removed = notes.remove(former.relation());
         assertThat(notes.former()).isEmpty();
-        notes.putBack(former.relation(), former.note());
+        people.actAs(people.advisor("Trudy"));
+        assertThatThrownBy(() -> notes.putBack(removed)).isInstanceOf(NotFound.class);
+        people.actAs(grace);
+        notes.putBack(removed);
         assertThat(notes.former()).hasSize(1);
     }
 
@@ -118,7 +120,7 @@ class NoteServiceTest {
             () -> notes.write(ada, new Edit("", "x")),
             () -> notes.former(),
             () -> notes.remove(relation),
-            () -> notes.putBack(relation, "x")
+            () -> notes.putBack(new RemovedNote(relation, "x"))
         }) {
             assertThatThrownBy(act::run).isInstanceOfAny(AccessDeniedException.class, AuthenticationException.class);
         }

@@ -47,7 +47,8 @@ public final class Rows {
     /** A student who came long ago. */
     public AccountId student(String name) {
         var id = AccountId.create();
-        jdbc.sql("insert into account values (?, ?, ?, 'none', 'en', 'Europe/Berlin', ?, 0)")
+        jdbc.sql("insert into account (id, email, name, password_hash, language, zone, created_at, version)"
+                        + " values (?, ?, ?, 'none', 'en', 'Europe/Berlin', ?, 0)")
                 .params(id.value(), id.value() + "@example.org", name, LONG_AGO)
                 .update();
         jdbc.sql("insert into account_role values (?, 'STUDENT')")

@@ -231,7 +231,7 @@ class ReportServiceTest {
     void theNumberOfStatementsDoesNotGrow() {
         var id = given.draft();
         assertThat(Statements.count(() -> reports.list())).isLessThan(6);
-        assertThat(Statements.count(() -> reports.find(1))).isLessThan(8);
+        assertThat(Statements.count(() -> reports.find(1))).isLessThan(11);
         assertThat(Statements.count(() -> reports.facts(id))).isLessThan(16);
     }
 

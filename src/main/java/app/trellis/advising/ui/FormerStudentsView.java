@@ -63,13 +63,13 @@ final class FormerStudentsView extends Screen {
     }
 
     private void remove(FormerStudent student) {
-        notes.remove(student.relation());
+        var removed = notes.remove(student.relation());
         show();
         Toast.undo(
                 this,
                 "notes.removed",
                 () -> {
-                    notes.putBack(student.relation(), student.note());
+                    notes.putBack(removed);
                     show();
                 },
                 student.name());

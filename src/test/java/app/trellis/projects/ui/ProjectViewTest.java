@@ -101,10 +101,7 @@ class ProjectViewTest extends ViewTest {
 
     @Test
     void itSaysWhoCanSeeIt() {
-        assertThat(find(Paragraph.class)
-                        .withTextContaining("the advisors with whom you share projects")
-                        .exists())
-                .isTrue();
+        assertThat(find(Span.class).withText("Only you can see this.").exists()).isTrue();
     }
 
     private void press(String button) {
