@@ -10,8 +10,11 @@ import app.trellis.shared.ui.Toast;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/students.css")
 @StyleSheet("styles/student.css")
 @StyleSheet("styles/feedback.css")
+@Uses(IntegerField.class) // of the answer, which comes through an interface and is not found from here
+@Uses(Checkbox.class)
 final class StudentView extends Screen implements BeforeEnterObserver {
 
     private final transient StudentsService students;
