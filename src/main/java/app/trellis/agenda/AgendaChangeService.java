@@ -5,8 +5,8 @@ import app.trellis.account.Area;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.SharedWithAdvisor;
 import app.trellis.shared.Change;
+import app.trellis.shared.storage.ChangeRow;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -47,15 +47,7 @@ public class AgendaChangeService {
                 .param("from", day.atStartOfDay(zone).toOffsetDateTime())
                 .param("day", day)
                 .param("most", Change.MOST)
-                .query((row, n) -> {
-                    var at = row.getObject("at_time", OffsetDateTime.class);
-                    return new Change(
-                            at == null
-                                    ? row.getObject("on_day", LocalDate.class)
-                                    : at.atZoneSameInstant(zone).toLocalDate(),
-                            WHAT + row.getString("what"),
-                            row.getString("title"));
-                })
+                .query((row, n) -> ChangeRow.read(row, zone, WHAT))
                 .list();
     }
 }

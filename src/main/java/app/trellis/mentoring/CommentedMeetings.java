@@ -1,66 +1,35 @@
 package app.trellis.mentoring;
 
-import app.trellis.account.AccountId;
 import app.trellis.account.KeptBack;
-import app.trellis.comments.CommentSubjects;
-import app.trellis.comments.NamedSubject;
-import app.trellis.comments.Subject;
+import app.trellis.comments.RowSubjects;
 import app.trellis.comments.SubjectKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Meetings that comments hang on. */
 @Component
-class CommentedMeetings implements CommentSubjects {
-
-    private static final String ROWS =
-            "select x.id, x.student_id, x.held_on, m.name from meeting x join mentor m on m.id = x.mentor_id where 1 = 1 ";
-
-    private static final String SHOWN = " and" + KeptBack.not("x");
-
-    private final JdbcClient jdbc;
+class CommentedMeetings extends RowSubjects {
 
     CommentedMeetings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        super(
+                jdbc,
+                SubjectKind.MEETING,
+                "select x.id, x.student_id, x.held_on, m.name from meeting x join mentor m on m.id = x.mentor_id",
+                KeptBack.not("x"),
+                "x.held_on desc");
     }
 
     @Override
-    public SubjectKind kind() {
-        return SubjectKind.MEETING;
+    protected String title(ResultSet row, Locale locale) throws SQLException {
+        return row.getString("name");
     }
 
     @Override
-    public List<NamedSubject> find(Collection<Subject> wanted, boolean shared, Locale locale) {
-        Set<UUID> ids = Subject.uuids(wanted);
-        return ids.isEmpty()
-                ? List.of()
-                : named(jdbc.sql(ROWS + "and x.id in (:ids)" + (shared ? SHOWN : ""))
-                        .param("ids", ids));
-    }
-
-    @Override
-    public List<NamedSubject> latest(AccountId student, int most, Locale locale) {
-        return named(
-                jdbc.sql(ROWS + "and x.student_id = :student" + SHOWN + "order by x.held_on desc, x.id limit :most")
-                        .param("student", student.value())
-                        .param("most", most));
-    }
-
-    private static List<NamedSubject> named(JdbcClient.StatementSpec statement) {
-        return statement
-                .query((row, n) -> new NamedSubject(
-                        Subject.of(
-                                new AccountId(row.getObject("student_id", UUID.class)),
-                                SubjectKind.MEETING,
-                                new MeetingId(row.getObject("id", UUID.class))),
-                        row.getString("name"),
-                        row.getObject("held_on", LocalDate.class)))
-                .list();
+    protected LocalDate day(ResultSet row) throws SQLException {
+        return row.getObject("held_on", LocalDate.class);
     }
 }

@@ -6,8 +6,8 @@ import app.trellis.account.CurrentAccount;
 import app.trellis.account.KeptBack;
 import app.trellis.account.SharedWithAdvisor;
 import app.trellis.shared.Change;
+import app.trellis.shared.storage.ChangeRow;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +35,7 @@ public class MeetingChangeService {
         var zone = current.zone();
         return jdbc.sql("""
                 select * from (
-                select 'MET' as what, m.held_on as on_day, cast(null as timestamp with time zone) as done_at,
+                select 'MET' as what, m.held_on as on_day, cast(null as timestamp with time zone) as at_time,
                     r.name as title
                 from meeting m join mentor r on r.id = m.mentor_id and r.student_id = m.student_id
                 where m.student_id = :student and m.minutes is not null and m.held_on >= :day and %1$s
@@ -43,20 +43,12 @@ public class MeetingChangeService {
                 select 'DONE', cast(null as date), a.done_at, a.what from meeting_action a
                 join meeting m on m.id = a.meeting_id and m.student_id = a.student_id
                 where a.student_id = :student and a.done_at >= :from and %1$s) x
-                order by coalesce(on_day, cast(done_at as date)) desc fetch first :most rows only""".formatted(KeptBack.not("m")))
+                order by coalesce(on_day, cast(at_time as date)) desc fetch first :most rows only""".formatted(KeptBack.not("m")))
                 .param("student", student.value())
                 .param("day", day)
                 .param("from", day.atStartOfDay(zone).toOffsetDateTime())
                 .param("most", Change.MOST)
-                .query((row, n) -> {
-                    var done = row.getObject("done_at", OffsetDateTime.class);
-                    return new Change(
-                            done == null
-                                    ? row.getObject("on_day", LocalDate.class)
-                                    : done.atZoneSameInstant(zone).toLocalDate(),
-                            WHAT + row.getString("what"),
-                            row.getString("title"));
-                })
+                .query((row, n) -> ChangeRow.read(row, zone, WHAT))
                 .list();
     }
 

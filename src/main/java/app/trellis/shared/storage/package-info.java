@@ -1,4 +1,4 @@
-/** How ids and weeks are stored. */
+/** How ids and weeks are stored, and how a change is read. */
 @NullMarked
 package app.trellis.shared.storage;
 
