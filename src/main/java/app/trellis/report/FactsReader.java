@@ -1,6 +1,7 @@
 package app.trellis.report;
 
 import app.trellis.account.AccountId;
+import app.trellis.account.KeptBack;
 import app.trellis.plan.Milestone;
 import app.trellis.plan.MilestoneStatus;
 import app.trellis.shared.time.IsoWeek;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 /**
  * Reads what a student's year held, in seven statements however long the lists. It names the tables of plan, projects,
  * meetings, applications, reading groups and reviews; those of the check-in it cannot name, since a test forbids it.
+ * What the student keeps to themself is left out, since the report goes to advisors.
  */
 @Component
 class FactsReader {
@@ -42,9 +44,9 @@ class FactsReader {
                         """
                     select p.title, d.decided_on, d.kind, d.result, d.why, d.direction
                     from project_decision d join project p on p.id = d.project_id
-                    where d.student_id = :student and d.decided_on between :first and :last
+                    where d.student_id = :student and d.decided_on between :first and :last and %s
                     order by p.title, d.decided_on, d.id
-                    """,
+                    """.formatted(KeptBack.not("p")),
                         (row, n) -> new ReportFacts.Decision(
                                 row.getString("title"),
                                 day(row, "decided_on"),
@@ -56,10 +58,10 @@ class FactsReader {
                         student,
                         year,
                         """
-                    select title, closed_on, lesson from project
-                    where student_id = :student and lesson <> '' and closed_on between :first and :last
-                    order by closed_on, title
-                    """,
+                    select p.title, p.closed_on, p.lesson from project p
+                    where p.student_id = :student and p.lesson <> '' and p.closed_on between :first and :last and %s
+                    order by p.closed_on, p.title
+                    """.formatted(KeptBack.not("p")),
                         (row, n) -> new ReportFacts.Lesson(
                                 row.getString("title"), day(row, "closed_on"), row.getString("lesson"))),
                 wentWell(student, year),
@@ -70,8 +72,8 @@ class FactsReader {
                     select m.name, t.held_on, t.minutes, t.mode
                     from meeting t join mentor m on m.id = t.mentor_id
                     where t.student_id = :student and t.minutes is not null and t.held_on between :first and :last
-                    order by t.held_on, m.name
-                    """,
+                    and %s order by t.held_on, m.name
+                    """.formatted(KeptBack.not("t")),
                         (row, n) -> new ReportFacts.Talk(
                                 row.getString("name"),
                                 YearMonth.from(day(row, "held_on")),
@@ -83,10 +85,11 @@ class FactsReader {
                         """
                     select o.title, s.venue, s.state, s.happened_on
                     from project_output o join project_output_step s on s.output_id = o.id
-                    where o.student_id = :student and s.number = (select max(l.number) from project_output_step l
+                    join project p on p.id = o.project_id
+                    where o.student_id = :student and %s and s.number = (select max(l.number) from project_output_step l
                         where l.output_id = o.id and l.happened_on between :first and :last)
                     order by s.happened_on, o.title
-                    """,
+                    """.formatted(KeptBack.not("p")),
                         (row, n) -> new ReportFacts.Output(
                                 row.getString("title"),
                                 row.getString("venue"),
@@ -107,10 +110,10 @@ class FactsReader {
     /** A year has weeks of both its ends; the week in which it began belongs to it. */
     private List<ReportFacts.Well> wentWell(AccountId student, ReportYear year) {
         return jdbc.sql("""
-                select week, went_well from review
-                where student_id = :student and finished_at is not null and went_well <> ''
-                and week between :first and :last order by week
-                """)
+                select r.week, r.went_well from review r
+                where r.student_id = :student and r.finished_at is not null and r.went_well <> ''
+                and r.week between :first and :last and %s order by r.week
+                """.formatted(KeptBack.not("r")))
                 .param("student", student.value())
                 .param("first", IsoWeek.of(year.from()).toString())
                 .param("last", IsoWeek.of(year.until()).toString())
