@@ -2,7 +2,6 @@ package app.trellis.advising.ui;
 
 import app.trellis.advising.SavedFilter;
 import app.trellis.advising.SavedFilterService;
-import app.trellis.shared.Refused;
 import app.trellis.shared.ui.Toast;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -83,11 +82,7 @@ final class SavedFilters extends Nav {
     }
 
     private void putBack(SavedFilter filter) {
-        try {
-            filters.save(filter.name(), filter.query());
-        } catch (Refused refused) {
-            Toast.refused(this, refused);
-        }
+        Toast.tried(this, () -> filters.save(filter.name(), filter.query()));
         show();
     }
 }

@@ -4,7 +4,6 @@ import app.trellis.account.AccountId;
 import app.trellis.plan.Suggestion;
 import app.trellis.plan.SuggestionService;
 import app.trellis.plan.SuggestionState;
-import app.trellis.shared.Refused;
 import app.trellis.shared.ui.Badge;
 import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Panel;
@@ -90,15 +89,9 @@ final class SuggestPanel extends Panel {
     }
 
     private boolean tell(Runnable act) {
-        try {
-            act.run();
-            return true;
-        } catch (Refused refused) {
-            Toast.refused(this, refused);
-            return false;
-        } finally {
-            show();
-        }
+        boolean done = Toast.tried(this, act);
+        show();
+        return done;
     }
 
     private static Tone tone(SuggestionState state) {

@@ -6,7 +6,6 @@ import app.trellis.comments.CommentId;
 import app.trellis.comments.CommentService;
 import app.trellis.comments.Subject;
 import app.trellis.comments.ThreadId;
-import app.trellis.shared.Refused;
 import app.trellis.shared.ui.Toast;
 import com.vaadin.flow.component.Component;
 import java.util.function.Consumer;
@@ -69,11 +68,7 @@ final class CommentActs {
     }
 
     private void tried(@Nullable ThreadId thread, Runnable undo) {
-        try {
-            undo.run();
-        } catch (Refused refused) {
-            Toast.refused(near, refused);
-        }
+        Toast.tried(near, undo);
         refresh.accept(thread);
     }
 }

@@ -3,7 +3,6 @@ package app.trellis.plan.ui;
 import app.trellis.plan.Milestone;
 import app.trellis.plan.MilestoneId;
 import app.trellis.plan.PlanService;
-import app.trellis.shared.Refused;
 import app.trellis.shared.ui.Toast;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
@@ -74,7 +73,7 @@ final class PlanActs {
     }
 
     private void act(String word, Milestone before, Runnable act, Runnable undo) {
-        if (tried(act)) {
+        if (Toast.tried(near, act)) {
             said(word, before, undo);
         }
     }
@@ -91,19 +90,9 @@ final class PlanActs {
                 near,
                 "plan-view.done." + word,
                 () -> {
-                    tried(undo);
+                    Toast.tried(near, undo);
                     changed.run();
                 },
                 milestone.title());
-    }
-
-    private boolean tried(Runnable act) {
-        try {
-            act.run();
-            return true;
-        } catch (Refused refusal) {
-            Toast.refused(near, refusal);
-            return false;
-        }
     }
 }

@@ -3,7 +3,6 @@ package app.trellis.plan.ui;
 import app.trellis.plan.Suggestion;
 import app.trellis.plan.SuggestionId;
 import app.trellis.plan.SuggestionService;
-import app.trellis.shared.Refused;
 import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.Toast;
@@ -92,14 +91,8 @@ final class SuggestionsPanel extends Panel {
     }
 
     private boolean tried(Runnable act) {
-        try {
-            act.run();
-            return true;
-        } catch (Refused refused) {
-            Toast.refused(this, refused);
-            return false;
-        } finally {
-            changed.run();
-        }
+        boolean done = Toast.tried(this, act);
+        changed.run();
+        return done;
     }
 }

@@ -54,6 +54,17 @@ public final class Toast {
         toast.setAssertive(true);
     }
 
+    /** Does something, or shows why it was refused; whether it was done. */
+    public static boolean tried(Component near, Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (Refused refusal) {
+            refused(near, refusal);
+            return false;
+        }
+    }
+
     private static Notification open(Component content, int millis) {
         var toast = new Notification(content);
         toast.setDuration(millis);
