@@ -41,9 +41,8 @@ final class StudentContent extends Div {
         this.current = current;
         addClassName("student-content");
         var texts = new StudentWords(this::getTranslation, Formats.of(this), current.today());
-        add(new AttentionPanel(student, texts, talked), changes(from));
+        add(new AttentionPanel(student, texts, talked), new SummaryPanel(student, texts), changes(from));
         acts.forEach(this::add);
-        add(new SummaryPanel(student, texts));
         addShared();
         add(visible());
     }
