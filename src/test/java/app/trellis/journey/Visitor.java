@@ -2,6 +2,9 @@ package app.trellis.journey;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
@@ -9,6 +12,8 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WrapsDriver;
+import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person with a browser of their own at one server. */
@@ -73,6 +78,15 @@ public final class Visitor implements AutoCloseable {
     /** Runs a script in the page and gives what it returns, which must be something. */
     public Object ask(String script, Object... arguments) {
         return Objects.requireNonNull(((JavascriptExecutor) driver).executeScript(script, arguments));
+    }
+
+    /** Has the device ask for the other look, as the evening does, and waits until nothing changes colour any more. */
+    public void look(Look look) {
+        var browser = driver instanceof WrapsDriver wrapper ? wrapper.getWrappedDriver() : driver;
+        var scheme = Map.of("name", "prefers-color-scheme", "value", look.name().toLowerCase(Locale.ROOT));
+        ((HasCdp) browser).executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+        until(() -> ask("return document.getAnimations().every(each => each.playState !== 'running')")
+                .equals(true));
     }
 
     /** Leaves without signing out, as by closing a laptop: the server is not told. */
