@@ -21,6 +21,8 @@ public final class Visitor implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final Duration GLANCE = Duration.ofMillis(50);
+
     private static final String STILL = """
             const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
             return document.readyState === 'complete'
@@ -54,7 +56,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Waits until something is there, on a page that may redraw itself meanwhile. */
     public void until(BooleanSupplier condition) {
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, PATIENCE, GLANCE)
                 .ignoring(StaleElementReferenceException.class)
                 .until(browser -> condition.getAsBoolean());
     }
@@ -80,13 +82,12 @@ public final class Visitor implements AutoCloseable {
         return Objects.requireNonNull(((JavascriptExecutor) driver).executeScript(script, arguments));
     }
 
-    /** Has the device ask for the other look, as the evening does, and waits until nothing changes colour any more. */
+    /** Has the device ask for the other look, as the evening does, and ends what fades from one colour to the next. */
     public void look(Look look) {
         var browser = driver instanceof WrapsDriver wrapper ? wrapper.getWrappedDriver() : driver;
         var scheme = Map.of("name", "prefers-color-scheme", "value", look.name().toLowerCase(Locale.ROOT));
         ((HasCdp) browser).executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
-        until(() -> ask("return document.getAnimations().every(each => each.playState !== 'running')")
-                .equals(true));
+        ask("return document.getAnimations().filter(each => each instanceof CSSTransition).map(each => each.finish())");
     }
 
     /** Leaves without signing out, as by closing a laptop: the server is not told. */
