@@ -4,8 +4,10 @@ import app.trellis.shared.NotFound;
 import app.trellis.shared.Refused;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 
@@ -32,6 +34,13 @@ record Outcome(@Nullable Object result, @Nullable Throwable failure) {
 
     boolean unknown() {
         return failure instanceof NotFound;
+    }
+
+    /** Whether the database refused the statement itself or the type of a value, and not what a row would say. */
+    boolean notUnderstood() {
+        return NestedExceptionUtils.getMostSpecificCause(failure == null ? new Refused("") : failure)
+                        instanceof SQLException refused
+                && !Objects.requireNonNullElse(refused.getSQLState(), "").startsWith("23");
     }
 
     /** Whether it was refused with a reason, or the thing looked unknown. */

@@ -1,9 +1,5 @@
 package app.trellis.access;
 
-import app.trellis.account.AccountService;
-import app.trellis.account.AdvisingService;
-import app.trellis.account.CurrentAccount;
-import app.trellis.account.DelegateService;
 import app.trellis.account.Role;
 import app.trellis.testing.DemoData;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -23,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every screen as everybody, at the addresses of a sample student who has everything. */
@@ -38,32 +34,14 @@ class ScreenMatrixTest extends SpringBrowserlessTest {
     private static final Set<String> LEAD_ON = Set.of("", "plan/setup");
 
     @Autowired
-    private AccountService accounts;
-
-    @Autowired
-    private AdvisingService advising;
-
-    @Autowired
-    private DelegateService delegates;
-
-    @Autowired
-    private CurrentAccount current;
-
-    @Autowired
-    private UserDetailsService people;
-
-    @Autowired
     private SecurityContextHolderStrategy signedIn;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Audience audience = new Audience(accounts, advising, delegates, jdbc, people, current, signedIn);
-    private Addresses addresses = new Addresses(kind -> kind);
+    private Audience audience;
+    private Addresses addresses;
 
     @BeforeEach
-    void theSampleStudent() {
-        audience = new Audience(accounts, advising, delegates, jdbc, people, current, signedIn);
+    void theSampleStudent(@Autowired AutowireCapableBeanFactory beans, @Autowired JdbcClient jdbc) {
+        audience = beans.createBean(Audience.class);
         addresses = new Addresses(new Belongings(jdbc, audience.signIn(Audience.OWNER))::one);
     }
 

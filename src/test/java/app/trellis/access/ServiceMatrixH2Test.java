@@ -1,0 +1,6 @@
+package app.trellis.access;
+
+import app.trellis.testing.DemoData;
+
+@DemoData
+class ServiceMatrixH2Test extends ServiceMatrixContract {}
