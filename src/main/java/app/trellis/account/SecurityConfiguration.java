@@ -42,6 +42,7 @@ class SecurityConfiguration {
         "/forgot-password/**",
         "/invitation/**",
         "/feedback/**",
+        "/calendar/**",
         "/group-invitation/**",
         "/join/**",
         "/student-invitation/**",
@@ -68,7 +69,8 @@ class SecurityConfiguration {
                         "/invitation/*/sign-in",
                         "/group-invitation/*/sign-in",
                         "/student-invitation/*/sign-in",
-                        "/delegation/*/sign-in")
+                        "/delegation/*/sign-in",
+                        "/event-file/**")
                 .authenticated()
                 .requestMatchers(OPEN_TO_STRANGERS)
                 .permitAll());

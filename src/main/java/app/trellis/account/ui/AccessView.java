@@ -5,8 +5,10 @@ import app.trellis.account.AccessLogService;
 import app.trellis.account.AccountId;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.Onlooker;
+import app.trellis.account.Role;
 import app.trellis.shared.ui.EmptyState;
 import app.trellis.shared.ui.Screen;
+import app.trellis.shared.ui.SettingsPlaces;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
@@ -48,7 +50,7 @@ final class AccessView extends Screen implements AfterNavigationObserver {
         });
         count.addClassName("soft");
         count.getElement().setAttribute("role", "status");
-        add(new SettingsPlaces(current));
+        add(new SettingsPlaces("settings/access", current.has(Role.STUDENT), current.has(Role.ADVISOR)));
         lead("settings.access-lead");
         add(person, count, rows, nothing);
     }

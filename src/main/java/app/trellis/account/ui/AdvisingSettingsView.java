@@ -4,9 +4,11 @@ import app.trellis.account.AdvisingService;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.DelegateService;
 import app.trellis.account.HandOverService;
+import app.trellis.account.Role;
 import app.trellis.account.StudentInvitationService;
 import app.trellis.shared.ui.PublicLinks;
 import app.trellis.shared.ui.Screen;
+import app.trellis.shared.ui.SettingsPlaces;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +29,7 @@ final class AdvisingSettingsView extends Screen {
             CurrentAccount current) {
         super("settings.advising");
         addClassName("settings");
-        add(new SettingsPlaces(current));
+        add(new SettingsPlaces("settings/advising", current.has(Role.STUDENT), current.has(Role.ADVISOR)));
         lead("settings.advising-lead");
         add(
                 new LinksPanel(

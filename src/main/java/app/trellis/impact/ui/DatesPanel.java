@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import app.trellis.impact.Deadline;
 import app.trellis.impact.Edition;
 import app.trellis.impact.OpportunityDetail;
+import app.trellis.impact.PublishedDeadlines;
 import app.trellis.impact.YearlyPattern;
+import app.trellis.shared.ui.EventFileLink;
 import app.trellis.shared.ui.Panel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,6 +15,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -22,7 +25,7 @@ final class DatesPanel extends Panel {
     private final transient DateText dates;
     private final Locale reader;
 
-    DatesPanel(OpportunityDetail detail, OutlookText outlooks, Locale reader) {
+    DatesPanel(OpportunityDetail detail, OutlookText outlooks, Locale reader, LocalDate today) {
         super("impact.detail.dates");
         this.dates = outlooks.dates();
         this.reader = reader;
@@ -39,6 +42,9 @@ final class DatesPanel extends Panel {
             add(new Paragraph(getTranslation("impact.detail.editions.none")));
         }
         detail.opportunity().editions().forEach(edition -> add(edition(edition)));
+        if (!PublishedDeadlines.of(detail.opportunity(), today).isEmpty()) {
+            add(new EventFileLink("opportunity", detail.opportunity().id()));
+        }
     }
 
     private String pattern(YearlyPattern pattern, OutlookText outlooks) {

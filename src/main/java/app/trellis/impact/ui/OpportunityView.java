@@ -58,7 +58,7 @@ final class OpportunityView extends Screen implements BeforeEnterObserver {
         content.add(
                 new FactsPanel(detail, reader.locale()),
                 new ApplicationPanel(detail, applications, suggestion, () -> show(id)),
-                new DatesPanel(detail, outlooks, reader.locale()),
+                new DatesPanel(detail, outlooks, reader.locale(), reader.today()),
                 new SourcePanel(detail.opportunity()));
     }
 }

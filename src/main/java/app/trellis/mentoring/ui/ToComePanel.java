@@ -5,6 +5,7 @@ import app.trellis.mentoring.MeetingMode;
 import app.trellis.mentoring.MeetingRecord;
 import app.trellis.shared.Refused;
 import app.trellis.shared.ui.DateField;
+import app.trellis.shared.ui.EventFileLink;
 import app.trellis.shared.ui.MinutesRow;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.Toast;
@@ -41,6 +42,7 @@ final class ToComePanel extends Panel {
             var counts = new Paragraph(getTranslation("mentoring.to-come.counts"));
             counts.addClassName("soft");
             add(counts);
+            add(new EventFileLink("meeting", meeting.id().value()));
         } else {
             how.setItems(MeetingMode.values());
             how.setItemLabelGenerator(mode -> getTranslation("mentoring.mode." + mode));

@@ -6,6 +6,7 @@ import app.trellis.plan.MilestoneStatus;
 import app.trellis.plan.PlanService;
 import app.trellis.shared.Refused;
 import app.trellis.shared.ui.DateField;
+import app.trellis.shared.ui.EventFileLink;
 import app.trellis.shared.ui.Formats;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
@@ -25,10 +26,12 @@ final class StatusPanel extends Section {
     private final Paragraph dropped = new Paragraph();
     private final Button drop = new Button();
     private final Button restore = new Button();
+    private final EventFileLink file;
 
     StatusPanel(PlanService plans, PlanActs acts, MilestoneId id) {
         this.plans = plans;
         this.acts = acts;
+        this.file = new EventFileLink("milestone", id.value());
         addClassName("plan-status");
         status.setAriaLabel(getTranslation("plan-view.status"));
         status.setItems(MilestoneStatus.PLANNED, MilestoneStatus.UNDER_WAY, MilestoneStatus.REACHED);
@@ -49,7 +52,7 @@ final class StatusPanel extends Section {
         drop.addClickListener(click -> acts.drop(id));
         restore.setText(getTranslation("plan-view.act.restore"));
         restore.addClickListener(click -> acts.restore(id));
-        add(new H3(getTranslation("plan-view.status")), status, reachedOn, dropped, drop, restore);
+        add(new H3(getTranslation("plan-view.status")), status, reachedOn, dropped, drop, restore, file);
     }
 
     void show(Milestone milestone) {
@@ -65,6 +68,7 @@ final class StatusPanel extends Section {
                 gone ? getTranslation("plan-view.row.DROPPED", Objects.requireNonNull(state.dropReason())) : "");
         drop.setVisible(milestone.open());
         restore.setVisible(gone);
+        file.setVisible(milestone.open());
     }
 
     private void become(MilestoneId id, MilestoneStatus before, MilestoneStatus after) {

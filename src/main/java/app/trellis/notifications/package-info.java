@@ -1,0 +1,12 @@
+/**
+ * What leaves Trellis by itself: so far a student's dates, for the calendar program of their choice. It reads no check-in and
+ * no reflection; see {@code docs/adr/0150-a-calendar-by-a-secret-link.md}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Notifications",
+        allowedDependencies = {"shared", "account", "plan", "mentoring", "impact"})
+package app.trellis.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

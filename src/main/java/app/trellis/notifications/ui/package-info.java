@@ -1,0 +1,5 @@
+/** The screen of the calendar link. */
+@NullMarked
+package app.trellis.notifications.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package app.trellis.notifications;
+
+import app.trellis.testing.OnPostgreSql;
+
+@OnPostgreSql
+class CalendarRepositoryPostgreSqlTest extends CalendarRepositoryContract {}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.trellis.notifications;
+
+import org.jspecify.annotations.NullMarked;

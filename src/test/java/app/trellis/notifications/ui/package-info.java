@@ -1,0 +1,4 @@
+@NullMarked
+package app.trellis.notifications.ui;
+
+import org.jspecify.annotations.NullMarked;
