@@ -36,19 +36,19 @@ final class CatalogueCheck {
             Opportunity opportunity = entry.opportunity();
             Entry twin = ids.putIfAbsent(opportunity.id().value(), entry);
             if (twin != null) {
-                problems.add(entry.wrong("the id is used twice", "See line " + twin.line() + " of " + twin.file()));
+                problems.add(entry.wrong(Fault.ID_TWICE, String.valueOf(twin.line()), twin.file()));
             }
             Entry namesake = names.putIfAbsent(opportunity.name().toLowerCase(Locale.ROOT), entry);
             if (namesake != null) {
                 problems.add(entry.doubtful(
-                        "the name is also that of " + namesake.opportunity().id(), "Tell them apart"));
+                        Fault.NAME_TWICE, namesake.opportunity().id().value()));
             }
         }
         for (Entry entry : entries) {
             OpportunityId parent = entry.opportunity().parent();
             if (parent != null && !ids.containsKey(parent.value())) {
                 problems.add(
-                        entry.wrong("the parent '%s' is not in the catalogue".formatted(parent), "Add or drop it"));
+                        entry.wrong(Fault.NO_PARENT, parent.value()));
             }
         }
     }
@@ -56,10 +56,10 @@ final class CatalogueCheck {
     private void entry(Entry entry) {
         Opportunity opportunity = entry.opportunity();
         if (!"https".equals(opportunity.url().getScheme())) {
-            problems.add(entry.wrong("the url is not https", "Give the https address of its own page"));
+            problems.add(entry.wrong(Fault.NOT_HTTPS));
         }
         if (opportunity.gaps().isEmpty() && opportunity.skills().isEmpty()) {
-            problems.add(entry.doubtful("it fills no gap and trains nothing", "Say what it is good for"));
+            problems.add(entry.doubtful(Fault.FILLS_NOTHING));
         }
         source(entry, opportunity);
         opportunity.editions().forEach(edition -> EditionCheck.check(entry, edition, problems::add));
@@ -69,13 +69,13 @@ final class CatalogueCheck {
     private void source(Entry entry, Opportunity opportunity) {
         LocalDate checked = opportunity.source().checkedOn();
         if (checked != null && checked.isAfter(today)) {
-            problems.add(entry.wrong("checked_on %s is in the future".formatted(checked), "Give the day of the check"));
+            problems.add(entry.wrong(Fault.CHECKED_LATER, checked.toString()));
         }
         if (checked != null && checked.isBefore(today.minusDays(STALE_DAYS))) {
-            problems.add(entry.doubtful("the last check is older than a year", "Look at the page again"));
+            problems.add(entry.doubtful(Fault.STALE));
         }
         if (opportunity.source().basis() == Basis.GENERAL_KNOWLEDGE && opportunity.confidence() == Confidence.HIGH) {
-            problems.add(entry.doubtful("general knowledge with high confidence", "Name a page or lower confidence"));
+            problems.add(entry.doubtful(Fault.TRUSTED_HEARSAY));
         }
     }
 }

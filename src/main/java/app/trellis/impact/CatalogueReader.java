@@ -31,11 +31,10 @@ final class CatalogueReader {
             Optional.ofNullable(yaml().compose(text))
                     .ifPresentOrElse(
                             root -> read(file, root),
-                            () -> problems.add(new Problem(
-                                    file, 1, "?", "the file is empty", "Write 'format: 1' and 'entries:'", true)));
+                            () -> problems.add(Problem.wrong(file, 1, Problem.NAMELESS, Fault.EMPTY_FILE)));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            problems.add(new Problem(file, line, "?", "not YAML: " + e.getProblem(), "Mend the line", true));
+            problems.add(Problem.wrong(file, line, Problem.NAMELESS, Fault.NOT_YAML, e.getProblem()));
         }
     }
 
@@ -43,7 +42,7 @@ final class CatalogueReader {
         YamlFields top = new YamlFields(file, root, null, problems::add);
         String format = top.text("format");
         if (!format.equals(FORMAT)) {
-            problems.add(new Problem(file, 1, "?", "unknown format " + format, "Write 'format: 1'", true));
+            problems.add(Problem.wrong(file, 1, Problem.NAMELESS, Fault.FORMAT, format));
         }
         for (YamlFields row : top.entries()) {
             EntryReader.read(row).ifPresent(opportunity -> entries.add(new Entry(opportunity, file, row.line())));

@@ -79,9 +79,8 @@ public class CatalogueService {
         }
         var problems = found.stream()
                 .sorted(Comparator.comparing(Problem::blocking).reversed().thenComparing(Problem::line))
-                .map(each -> new EntryProblem(each.line(), each.what(), each.fix(), each.blocking()))
                 .toList();
-        if (problems.stream().anyMatch(EntryProblem::blocking)) {
+        if (problems.stream().anyMatch(Problem::blocking)) {
             return new EntryChange(problems, null);
         }
         var stored = reader.entries().getFirst().opportunity().id();
@@ -132,12 +131,12 @@ public class CatalogueService {
     /** The text is exactly the entry that is meant, and fits into the whole catalogue. */
     private List<Problem> fitting(@Nullable OpportunityId id, List<Entry> entries) {
         if (entries.size() != 1) {
-            return List.of(new Problem("", 1, "?", "there is not exactly one entry", "Write one", true));
+            return List.of(Problem.wrong("", 1, Problem.NAMELESS, Fault.NOT_ONE));
         }
         var written = entries.getFirst();
         var own = written.opportunity().id();
         if (id != null && !own.equals(id)) {
-            return List.of(written.wrong("the id is not " + id, "An id never changes; add a new entry instead"));
+            return List.of(written.wrong(Fault.OTHER_ID, id.value()));
         }
         var others = layer.merged().stream().map(CuratedEntry::opportunity).toList();
         List<Entry> all = new ArrayList<>(List.of(written));

@@ -18,13 +18,12 @@ final class EditionCheck {
     private EditionCheck() {}
 
     static void check(Entry entry, Edition edition, Consumer<Problem> problems) {
-        String of = " of the edition '%s'".formatted(edition.label());
         if (endsBeforeStart(edition.starts(), edition.ends())) {
-            problems.accept(entry.wrong("the end" + of + " lies before its start", "Swap or mend them"));
+            problems.accept(entry.wrong(Fault.ENDS_FIRST, edition.label()));
         }
-        edition.deadlines().forEach(deadline -> check(entry, edition, deadline, of, problems));
+        edition.deadlines().forEach(deadline -> check(entry, edition, deadline, problems));
         if (!labelFits(edition)) {
-            problems.accept(entry.wrong("the year in the label" + of + " is not that of its dates", "Mend either"));
+            problems.accept(entry.wrong(Fault.LABEL_YEAR, edition.label()));
         }
         edition.places().forEach(place -> check(entry, place, problems));
     }
@@ -32,22 +31,21 @@ final class EditionCheck {
     static void check(Entry entry, Place place, Consumer<Problem> problems) {
         boolean country = Arrays.asList(Locale.getISOCountries()).contains(place.country());
         if (!country) {
-            problems.accept(entry.wrong("unknown country '%s'".formatted(place.country()), "Write two letters, as GB"));
+            problems.accept(entry.wrong(Fault.NO_COUNTRY, place.country()));
         } else if (Region.ofCountry(place.country()).isEmpty()) {
-            problems.accept(
-                    entry.wrong("the country %s belongs to no region".formatted(place.country()), "Add it to Region"));
+            problems.accept(entry.wrong(Fault.NO_REGION, place.country()));
         }
     }
 
-    private static void check(Entry entry, Edition edition, Deadline deadline, String of, Consumer<Problem> problems) {
-        String what = "the deadline %s".formatted(deadline.date()) + of;
+    private static void check(Entry entry, Edition edition, Deadline deadline, Consumer<Problem> problems) {
+        String date = deadline.date().toString();
         LocalDate end = edition.ends() != null ? edition.ends().latest() : null;
         if (end != null && deadline.date().isAfter(end)) {
-            problems.accept(entry.wrong(what + " lies after its end", "Mend the date"));
+            problems.accept(entry.wrong(Fault.LATE_DEADLINE, date, edition.label()));
         }
         LocalDate start = edition.starts() != null ? edition.starts().earliest() : null;
         if (start != null && deadline.date().isBefore(start.minusDays(EARLIEST_DEADLINE_DAYS))) {
-            problems.accept(entry.wrong(what + " lies more than 400 days before its start", "Mend the date"));
+            problems.accept(entry.wrong(Fault.EARLY_DEADLINE, date, edition.label()));
         }
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what taking it back needs; null when something blocked it and nothing was stored
  */
 public record EntryChange(
-        List<EntryProblem> problems, @Nullable CatalogueBefore before) {
+        List<Problem> problems, @Nullable CatalogueBefore before) {
 
     public EntryChange {
         problems = List.copyOf(problems);

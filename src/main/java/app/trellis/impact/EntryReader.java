@@ -21,15 +21,15 @@ final class EntryReader {
 
     /** The opportunity, unless something it cannot do without is missing or unreadable; that has been reported. */
     static Optional<Opportunity> read(YamlFields entry) {
-        Optional<OpportunityId> id = entry.find("id", OpportunityId::new);
-        Optional<OpportunityKind> kind = entry.find("kind", word(OpportunityKind.class));
-        Optional<Region> region = entry.find("region", word(Region.class));
-        Optional<Remote> remote = entry.find("remote", word(Remote.class));
-        Optional<URI> url = entry.find("url", URI::create);
-        Optional<Source> source = entry.inner("evidence").map(EntryReader::source);
+        Optional<OpportunityId> id = entry.need("id", OpportunityId::new);
+        Optional<OpportunityKind> kind = entry.need("kind", word(OpportunityKind.class));
+        Optional<Region> region = entry.need("region", word(Region.class));
+        Optional<Remote> remote = entry.need("remote", word(Remote.class));
+        Optional<URI> url = entry.need("url", URI::create);
+        Optional<Source> source = entry.needInner("evidence").map(EntryReader::source);
         String name = entry.text("name");
         String organiser = entry.text("organiser");
-        LocalText gives = entry.inner("gives").map(EntryReader::words).orElse(new LocalText("", ""));
+        LocalText gives = entry.needInner("gives").map(EntryReader::words).orElse(new LocalText("", ""));
         List<String> formerNames = entry.list("former_names", Function.identity());
         Optional<OpportunityId> parent = entry.find("parent", OpportunityId::new);
         List<Place> places = places(entry);
@@ -85,9 +85,17 @@ final class EntryReader {
         YearlyPattern read = new YearlyPattern(
                 pattern.list("runs", month),
                 pattern.list("deadline", month),
-                pattern.find("rolling").filter("true"::equals).isPresent());
+                pattern.find("rolling", EntryReader::yes).orElse(false));
         pattern.nothingElse();
         return read;
+    }
+
+    private static boolean yes(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Unreadable(Fault.UNKNOWN_WORD, "true, false");
+        };
     }
 
     private static List<Place> places(YamlFields fields) {
@@ -119,8 +127,8 @@ final class EntryReader {
     }
 
     private static Optional<Deadline> deadline(YamlFields fields) {
-        Optional<DeadlineType> type = fields.find("type", word(DeadlineType.class));
-        Optional<LocalDate> date = fields.find("date", LocalDate::parse);
+        Optional<DeadlineType> type = fields.need("type", word(DeadlineType.class));
+        Optional<LocalDate> date = fields.need("date", LocalDate::parse);
         @Nullable LocalTime time = fields.find("time", LocalTime::parse).orElse(null);
         @Nullable PublishedZone zone = fields.find("zone", PublishedZone::parse).orElse(null);
         Claim claim = fields.find("certainty", word(Claim.class)).orElse(Claim.REPORTED);
@@ -136,7 +144,7 @@ final class EntryReader {
             return Stream.of(list.getEnumConstants())
                     .filter(constant -> constant.name().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("use one of " + words(list)));
+                    .orElseThrow(() -> new Unreadable(Fault.UNKNOWN_WORD, words(list)));
         };
     }
 

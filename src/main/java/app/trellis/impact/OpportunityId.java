@@ -10,7 +10,7 @@ public record OpportunityId(String value) {
 
     public OpportunityId {
         if (!isValid(value)) {
-            throw new IllegalArgumentException("Not an opportunity's id: " + value);
+            throw new Unreadable(Fault.ID_FORM);
         }
     }
 

@@ -19,24 +19,23 @@ public record PublishedZone(String name, ZoneId id) {
 
     private static final Pattern FROM_UTC = Pattern.compile("UTC([+-]\\d{1,2}(:\\d{2})?)?");
 
-    /** @throws IllegalArgumentException with a message that says what to write instead */
+    /** @throws IllegalArgumentException if nobody knows the zone, or it is an abbreviation */
     public static PublishedZone parse(String text) {
         if (text.toLowerCase(Locale.ROOT).equals("aoe") || text.equals("UTC-12")) {
             return AOE;
         }
         boolean named = text.contains("/") && !text.startsWith("Etc/");
         if (!named && !FROM_UTC.matcher(text).matches()) {
-            throw unknown(text);
+            throw unknown();
         }
         try {
             return new PublishedZone(text, ZoneId.of(text));
         } catch (DateTimeException e) {
-            throw unknown(text);
+            throw unknown();
         }
     }
 
-    private static IllegalArgumentException unknown(String text) {
-        return new IllegalArgumentException(
-                "unknown zone '%s': write AoE, UTC or a name like America/New_York".formatted(text));
+    private static Unreadable unknown() {
+        return new Unreadable(Fault.UNKNOWN_ZONE);
     }
 }

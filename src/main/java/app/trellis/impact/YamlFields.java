@@ -1,5 +1,6 @@
 package app.trellis.impact;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class YamlFields {
 
-    private static final String NAMELESS = "?";
-
     private final String file;
     private final int line;
     private final Map<String, Node> fields = new LinkedHashMap<>();
@@ -40,9 +39,9 @@ final class YamlFields {
                 fields.put(((ScalarNode) tuple.getKeyNode()).getValue(), tuple.getValueNode());
             }
         }
-        this.id = parent != null ? parent.id : scalar("id").orElse(NAMELESS);
+        this.id = parent != null ? parent.id : scalar("id").orElse(Problem.NAMELESS);
         if (!(node instanceof MappingNode)) {
-            report(line, "a mapping was expected", "Write fields as 'name: value'");
+            report(line, Fault.NO_MAPPING);
         }
     }
 
@@ -60,7 +59,7 @@ final class YamlFields {
     /** A text that has to be there; empty, and reported, if it is not. */
     String text(String field) {
         return find(field).orElseGet(() -> {
-            report(line, "'%s' is missing".formatted(field), "Add it");
+            report(line, Fault.MISSING, field);
             return "";
         });
     }
@@ -70,6 +69,14 @@ final class YamlFields {
         int place =
                 Optional.ofNullable(fields.get(field)).map(YamlFields::lineOf).orElse(line);
         return find(field).flatMap(text -> read(field, text, place, reader));
+    }
+
+    /** As {@link #find(String, Function)}, and reported if it is not there. */
+    <T> Optional<T> need(String field, Function<String, T> reader) {
+        if (scalar(field).isEmpty()) {
+            report(line, Fault.MISSING, field);
+        }
+        return find(field, reader);
     }
 
     /** A list of texts turned into values; what is not readable is reported and left out. */
@@ -100,10 +107,18 @@ final class YamlFields {
         return Optional.ofNullable(fields.remove(field)).map(node -> new YamlFields(file, node, this, problems));
     }
 
+    /** As {@link #inner}, and reported if it is not there. */
+    Optional<YamlFields> needInner(String field) {
+        if (!fields.containsKey(field)) {
+            report(line, Fault.MISSING, field);
+        }
+        return inner(field);
+    }
+
     /** Reports every field nobody asked for. */
     void nothingElse() {
         fields.forEach((name, node) ->
-                report(lineOf(node), "unknown field '%s'".formatted(name), "Remove it or mend its spelling"));
+                report(lineOf(node), Fault.UNKNOWN_FIELD, name));
     }
 
     private List<Node> items(String field) {
@@ -112,7 +127,7 @@ final class YamlFields {
             return new ArrayList<>(sequence.getValue());
         }
         if (node != null) {
-            report(lineOf(node), "'%s' is not a list".formatted(field), "Write it in [ ] or as lines with '-'");
+            report(lineOf(node), Fault.NO_LIST, field);
         }
         return List.of();
     }
@@ -127,14 +142,21 @@ final class YamlFields {
     private <T> Optional<T> read(String field, String text, int place, Function<String, T> reader) {
         try {
             return Optional.of(reader.apply(text));
+        } catch (Unreadable e) {
+            report(
+                    place,
+                    e.fault(),
+                    Stream.concat(Stream.of(field, text), e.more().stream()).toArray(String[]::new));
+        } catch (DateTimeException e) {
+            report(place, Fault.NO_DATE, field, text);
         } catch (RuntimeException e) {
-            report(place, "'%s' is not readable: %s".formatted(field, e.getMessage()), "Mend '%s'".formatted(text));
-            return Optional.empty();
+            report(place, Fault.UNREADABLE, field, text);
         }
+        return Optional.empty();
     }
 
-    private void report(int place, String what, String fix) {
-        problems.accept(new Problem(file, place, id, what, fix, true));
+    private void report(int place, Fault fault, String... about) {
+        problems.accept(Problem.wrong(file, place, id, fault, about));
     }
 
     private static int lineOf(Node node) {

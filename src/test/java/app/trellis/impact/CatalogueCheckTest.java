@@ -47,31 +47,34 @@ class CatalogueCheckTest {
 
     @ParameterizedTest(name = "{1} for {0}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    kind: conference         | kind: party              | 'kind' is not readable | 4
-                    region: europe           | region: mars             | 'region' is not readable | 8
-                    remote: no               | remote: perhaps          | 'remote' is not readable | 9
-                    [safety_community]       | [safety_comunity]        | 'gaps' is not readable | 12
-                    zone: AoE                | zone: EST                | unknown zone 'EST': write AoE, UTC or a name | 20
-                    type: paper              | type: camera-ready       | 'type' is not readable | 20
-                    date: 2026-09-29         | date: 2026-09-31         | 'date' is not readable | 20
+                    kind: conference         | kind: party              | “kind” is not readable | 4
+                    region: europe           | region: mars             | “region” is not readable | 8
+                    remote: no               | remote: perhaps          | “remote” is not readable | 9
+                    [safety_community]       | [safety_comunity]        | “gaps” is not readable | 12
+                    zone: AoE                | zone: EST                | unknown zone “EST”. Write AoE, UTC or a name | 20
+                    type: paper              | type: camera-ready       | “type” is not readable | 20
+                    date: 2026-09-29         | date: 2026-09-31         | “date” is not readable | 20
                     date: 2026-09-29         | date: 2027-05-13         | lies after its end | 3
                     date: 2026-09-29         | date: 2026-04-01         | lies more than 400 days before its start | 3
                     ends: 2027-05-12         | ends: 2027-05-09         | lies before its start | 3
-                    label: "2027"            | label: "2029"            | the year in the label of the edition '2029' | 3
+                    label: "2027"            | label: "2029"            | the year in the label of the edition “2029” | 3
                     checked_on: 2026-08-20   | checked_on: 2026-11-25   | is in the future | 3
                     checked_on: 2026-08-20   | checked_on: 2025-08-20   | older than a year | 3
                     https://example.org/     | http://example.org/      | not https | 3
-                    id: good-one             | id: Good One             | 'id' is not readable | 3
-                    basis: official_page     | basis: hearsay           | 'basis' is not readable | 21
+                    id: good-one             | id: Good One             | “id” is not readable | 3
+                    basis: official_page     | basis: hearsay           | “basis” is not readable | 21
                     basis: official_page     | basis: general_knowledge | general knowledge with high confidence | 3
-                    country: IS              | country: XX              | unknown country 'XX' | 3
+                    country: IS              | country: XX              | unknown country “XX” | 3
                     country: IS              | country: AQ              | belongs to no region | 3
-                    runs: [5]                | runs: [13]               | 'runs' is not readable | 13
-                    status: active           | state: active            | unknown field 'state' | 14
-                    gives: {en: "A.", de: "B."} | gives: {en: "A."}     | 'de' is missing | 11
-                    name: Good One           | nom: Good One            | 'name' is missing | 3
-                    status: active           | parent: nobody           | the parent 'nobody' is not in the catalogue | 3
+                    runs: [5]                | runs: [13]               | “runs” is not readable | 13
+                    status: active           | state: active            | unknown field “state” | 14
+                    gives: {en: "A.", de: "B."} | gives: {en: "A."}     | “de” is missing | 11
+                    name: Good One           | nom: Good One            | “name” is missing | 3
+                    status: active           | parent: nobody           | the parent “nobody” is not in the catalogue | 3
                     format: 1                | format: 2                | unknown format 2 | 1
+                    kind: conference         | #                        | “kind” is missing | 3
+                    gives: {en: "A.", de: "B."} | #                     | “gives” is missing | 3
+                    runs: [5]                | rolling: maybe           | Use one of: true, false | 13
                     """)
     void tellsWhatIsWrongWhereAndHowToMendIt(String good, String bad, String expected, int line) {
         List<Problem> problems = problems(GOOD.replace(good, bad));

@@ -106,7 +106,7 @@ class CatalogueServiceTest {
         "zone: AoE, zone: EST, unknown zone",
         "id: neurips, id: other, the id is not",
         "https://neurips.cc/, http://neurips.cc/, not https",
-        "kind: conference, kind: party, use one of",
+        "kind: conference, kind: party, Use one of",
         "format: 1, format: 9, unknown format",
     })
     void whatIsWrongIsSaidAndNotStored(String right, String wrong, String said) {

@@ -58,7 +58,7 @@ final class EntryDialog extends FormDialog {
         problems.removeAll();
         var change = store.apply(text.getValue());
         change.problems().forEach(problem -> {
-            var line = getTranslation("impact.curate.problem", problem.line(), problem.what(), problem.fix());
+            var line = ProblemText.of(problem, this);
             problems.add(new ListItem(line));
         });
         var before = change.before();

@@ -1,0 +1,21 @@
+package app.trellis.impact.ui;
+
+import app.trellis.impact.Fault;
+import app.trellis.impact.Problem;
+import com.vaadin.flow.component.Component;
+
+/** What is wrong in a catalogue file, where, and how to mend it, in the reader's language. */
+final class ProblemText {
+
+    private ProblemText() {}
+
+    static String of(Problem problem, Component reader) {
+        Fault fault = problem.fault();
+        Object[] about = problem.about().toArray();
+        return reader.getTranslation(
+                "impact.curate.problem",
+                String.valueOf(problem.line()),
+                reader.getTranslation(fault.key(), about),
+                reader.getTranslation(fault.key() + ".fix", about));
+    }
+}
