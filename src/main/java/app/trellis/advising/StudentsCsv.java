@@ -1,13 +1,13 @@
 package app.trellis.advising;
 
 import app.trellis.account.Area;
+import app.trellis.shared.text.SheetText;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,6 @@ final class StudentsCsv {
             "Waiting for me",
             "Attention");
 
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
     private StudentsCsv() {}
 
     static String of(List<StudentRow> rows, LocalDate today) {
@@ -48,11 +46,11 @@ final class StudentsCsv {
         var next = row.next();
         var time = row.mentorTime();
         return List.of(
-                safe(row.name()),
+                SheetText.safe(row.name()),
                 row.shared().stream().sorted().map(Area::name).collect(Collectors.joining(" ")),
                 programme == null ? "" : programme.mainPhase(today).name(),
                 text(row.lastReview()),
-                next == null ? "" : safe(next.title()),
+                next == null ? "" : SheetText.safe(next.title()),
                 next == null ? "" : next.date().toString(),
                 time == null ? "" : String.valueOf(time.live()),
                 String.valueOf(row.waiting()),
@@ -63,9 +61,5 @@ final class StudentsCsv {
 
     private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    private static String safe(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

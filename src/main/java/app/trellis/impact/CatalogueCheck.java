@@ -14,6 +14,7 @@ import java.util.Map;
 final class CatalogueCheck {
 
     private static final int STALE_DAYS = 365;
+    private static final int LONGEST_NAME = 200;
 
     private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
@@ -47,8 +48,7 @@ final class CatalogueCheck {
         for (Entry entry : entries) {
             OpportunityId parent = entry.opportunity().parent();
             if (parent != null && !ids.containsKey(parent.value())) {
-                problems.add(
-                        entry.wrong(Fault.NO_PARENT, parent.value()));
+                problems.add(entry.wrong(Fault.NO_PARENT, parent.value()));
             }
         }
     }
@@ -57,6 +57,9 @@ final class CatalogueCheck {
         Opportunity opportunity = entry.opportunity();
         if (!"https".equals(opportunity.url().getScheme())) {
             problems.add(entry.wrong(Fault.NOT_HTTPS));
+        }
+        if (opportunity.name().length() > LONGEST_NAME) {
+            problems.add(entry.wrong(Fault.LONG_TEXT, "name", String.valueOf(LONGEST_NAME)));
         }
         if (opportunity.gaps().isEmpty() && opportunity.skills().isEmpty()) {
             problems.add(entry.doubtful(Fault.FILLS_NOTHING));

@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Loads the shipped catalogue once.
@@ -31,7 +30,7 @@ class CatalogueConfiguration {
     private static final String FILES = "classpath*:catalogue/*.yaml";
 
     @Bean
-    CatalogueLayer catalogueLayer(JdbcClient jdbc, Clock clock) throws IOException {
+    CatalogueLayer catalogueLayer(CatalogueRows rows, Clock clock) throws IOException {
         CatalogueReader reader = shipped();
         reader.problems().forEach(problem -> LOG.error("{}", problem));
         CatalogueCheck.problems(reader.entries(), LocalDate.now(clock)).stream()
@@ -40,7 +39,7 @@ class CatalogueConfiguration {
         Map<OpportunityId, Opportunity> shipped = new LinkedHashMap<>();
         reader.entries()
                 .forEach(entry -> shipped.putIfAbsent(entry.opportunity().id(), entry.opportunity()));
-        return new CatalogueLayer(List.copyOf(shipped.values()), jdbc, clock);
+        return new CatalogueLayer(List.copyOf(shipped.values()), rows, clock);
     }
 
     @Bean

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CatalogueService {
 
-    private static final int LONGEST = 20_000;
+    /** The most characters of an entry. */
+    static final int LONGEST = 20_000;
 
     private final CatalogueLayer layer;
     private final CurrentAccount current;
@@ -113,7 +114,7 @@ public class CatalogueService {
     public CatalogueBefore restore(OpportunityId id) {
         entry(id);
         var before = new CatalogueBefore(id, layer.find(id).orElse(null));
-        layer.remove(id);
+        layer.remove(List.of(id));
         return before;
     }
 
@@ -122,9 +123,9 @@ public class CatalogueService {
     public void takeBack(CatalogueBefore before) {
         var row = before.row();
         if (row == null) {
-            layer.remove(before.id());
+            layer.remove(List.of(before.id()));
         } else {
-            layer.write(row);
+            layer.write(List.of(row));
         }
     }
 
@@ -150,7 +151,7 @@ public class CatalogueService {
 
     private CatalogueBefore write(CatalogueOverride row) {
         var before = new CatalogueBefore(row.id(), layer.find(row.id()).orElse(null));
-        layer.write(row);
+        layer.write(List.of(row));
         return before;
     }
 

@@ -19,6 +19,11 @@ public record DayOrMonth(YearMonth month, @Nullable Integer day) {
                 : of(LocalDate.parse(text));
     }
 
+    /** As {@link #parse} reads it. */
+    public String text() {
+        return exact() ? earliest().toString() : month.toString();
+    }
+
     public static DayOrMonth of(LocalDate date) {
         return new DayOrMonth(YearMonth.from(date), date.getDayOfMonth());
     }

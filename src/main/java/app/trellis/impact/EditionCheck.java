@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class EditionCheck {
 
     private static final int EARLIEST_DEADLINE_DAYS = 400;
+    private static final int LONGEST_LABEL = 60;
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private EditionCheck() {}
@@ -20,6 +21,9 @@ final class EditionCheck {
     static void check(Entry entry, Edition edition, Consumer<Problem> problems) {
         if (endsBeforeStart(edition.starts(), edition.ends())) {
             problems.accept(entry.wrong(Fault.ENDS_FIRST, edition.label()));
+        }
+        if (edition.label().length() > LONGEST_LABEL) {
+            problems.accept(entry.wrong(Fault.LONG_TEXT, "label", String.valueOf(LONGEST_LABEL)));
         }
         edition.deadlines().forEach(deadline -> check(entry, edition, deadline, problems));
         if (!labelFits(edition)) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems all that was found, the blocking ones first
  * @param before what taking it back needs; null when something blocked it and nothing was stored
  */
-public record EntryChange(
-        List<Problem> problems, @Nullable CatalogueBefore before) {
+public record EntryChange(List<Problem> problems, @Nullable CatalogueBefore before) {
 
     public EntryChange {
         problems = List.copyOf(problems);

@@ -119,10 +119,7 @@ final class EntryWriter {
     }
 
     private static @Nullable String day(@Nullable DayOrMonth day) {
-        if (day == null) {
-            return null;
-        }
-        return day.exact() ? day.earliest().toString() : day.month().toString();
+        return day == null ? null : day.text();
     }
 
     /** What is empty is left out, as in the shipped files. */

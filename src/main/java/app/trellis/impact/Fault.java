@@ -62,6 +62,8 @@ public enum Fault {
     CELLS,
     /** A deadline in a cell is written otherwise. */
     DEADLINE_FORM,
+    /** A name or label is too long to be kept with an application. */
+    LONG_TEXT,
     /** The entry is too long to be kept. */
     TOO_LONG;
 

@@ -117,8 +117,7 @@ final class YamlFields {
 
     /** Reports every field nobody asked for. */
     void nothingElse() {
-        fields.forEach((name, node) ->
-                report(lineOf(node), Fault.UNKNOWN_FIELD, name));
+        fields.forEach((name, node) -> report(lineOf(node), Fault.UNKNOWN_FIELD, name));
     }
 
     private List<Node> items(String field) {

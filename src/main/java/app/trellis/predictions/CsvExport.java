@@ -1,12 +1,12 @@
 package app.trellis.predictions;
 
+import app.trellis.shared.text.SheetText;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,6 @@ final class CsvExport {
             "Resolved at",
             "Lesson");
 
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
     private CsvExport() {}
 
     static String of(List<Prediction> predictions) {
@@ -44,7 +42,7 @@ final class CsvExport {
     private static List<String> line(Prediction it, Forecast forecast) {
         var resolution = it.resolution();
         return List.of(
-                safe(it.statement()),
+                SheetText.safe(it.statement()),
                 it.kind().name(),
                 String.valueOf(forecast.percent()),
                 forecast.at().toString(),
@@ -52,14 +50,10 @@ final class CsvExport {
                 it.resolveBy().toString(),
                 resolution == null ? "" : resolution.name(),
                 text(it.resolvedAt()),
-                safe(it.lesson()));
+                SheetText.safe(it.lesson()));
     }
 
     private static String text(@Nullable Instant moment) {
         return moment == null ? "" : moment.toString();
-    }
-
-    static String safe(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

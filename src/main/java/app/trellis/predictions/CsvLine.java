@@ -1,6 +1,7 @@
 package app.trellis.predictions;
 
 import app.trellis.predictions.CsvColumns.Field;
+import app.trellis.shared.text.SheetText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 record CsvLine(CsvColumns columns, List<String> fields, boolean fractions) {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ](.*))?");
-    private static final Pattern ESCAPED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Map<String, String> RESOLUTIONS = Map.ofEntries(
             Map.entry("yes", "YES"),
             Map.entry("true", "YES"),
@@ -106,7 +106,6 @@ record CsvLine(CsvColumns columns, List<String> fields, boolean fractions) {
 
     /** A text as it was before a spreadsheet had to be kept from computing it. */
     String get(Field field) {
-        String text = columns.get(fields, field);
-        return ESCAPED.matcher(text).matches() ? text.substring(1) : text;
+        return SheetText.read(columns.get(fields, field));
     }
 }

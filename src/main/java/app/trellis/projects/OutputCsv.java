@@ -1,11 +1,11 @@
 package app.trellis.projects;
 
+import app.trellis.shared.text.SheetText;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Outputs as a file, one line each. A text that a spreadsheet would compute gets an apostrophe in front. */
@@ -24,8 +24,6 @@ final class OutputCsv {
             "Audience",
             "Link");
 
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
     private OutputCsv() {}
 
     static String of(List<OutputRow> rows) {
@@ -43,24 +41,20 @@ final class OutputCsv {
         OutputData data = row.output().data();
         Authorship authorship = data.authorship();
         return List.of(
-                safe(data.title()),
-                safe(row.projectTitle()),
+                SheetText.safe(data.title()),
+                SheetText.safe(row.projectTitle()),
                 row.output().state().name(),
                 row.output().last().on().toString(),
-                safe(data.venue()),
+                SheetText.safe(data.venue()),
                 text(data.deadline()),
                 text(authorship.position()),
                 text(authorship.number()),
                 text(authorship.count()),
                 data.audience().name(),
-                safe(data.link()));
+                SheetText.safe(data.link()));
     }
 
     private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    private static String safe(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

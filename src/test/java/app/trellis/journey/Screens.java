@@ -151,6 +151,7 @@ public final class Screens {
             new Screen("admin-instance", ADMINISTRATOR, "/admin/instance"),
             new Screen("admin-support", ADMINISTRATOR, "/admin/support"),
             new Screen("admin-catalogue", ADMINISTRATOR, "/admin/catalogue"),
+            new Screen("admin-catalogue-import", ADMINISTRATOR, "/admin/catalogue/import"),
             new Screen("outcomes", ADMINISTRATOR, "/admin/outcomes"));
 
     private Screens() {}

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.trellis.predictions.ImportPreview.BadLine;
 import app.trellis.shared.Refused;
+import app.trellis.shared.text.SheetText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,7 +136,7 @@ class CsvImportTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@sum", "\tx", "'=1", "plain", "it's", "'quoted'"})
     void whatASpreadsheetWouldComputeIsWrittenAsTextAndReadBack(String statement) {
-        assertThat(CsvExport.safe(statement)).doesNotMatch("(?s)[=+\\-@\\t\\r].*");
+        assertThat(SheetText.safe(statement)).doesNotMatch("(?s)[=+\\-@\\t\\r].*");
         var stored = new Prediction(
                 PredictionId.create(),
                 statement,

@@ -1,6 +1,7 @@
 package app.trellis.impact.ui;
 
 import app.trellis.impact.CatalogueBefore;
+import app.trellis.impact.CatalogueImportService;
 import app.trellis.impact.CatalogueService;
 import app.trellis.impact.CuratedEntry;
 import app.trellis.shared.NotFound;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -18,7 +20,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +36,18 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueView extends Screen implements AfterNavigationObserver {
 
     private static final String TEXT = "q";
+    private static final String FILE = "trellis-catalogue.csv";
 
     private final transient CatalogueService catalogue;
     private final TextField search = new TextField(getTranslation("impact.curate.search"));
     private final CatalogueGrid grid = new CatalogueGrid(this::act);
 
-    CatalogueView(CatalogueService catalogue) {
+    CatalogueView(CatalogueService catalogue, CatalogueImportService imports) {
         super("impact.curate.title");
         this.catalogue = catalogue;
         var add = new Button(getTranslation("impact.curate.add"), click -> edit(null));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        actions(add);
+        actions(new RouterLink(getTranslation("impact.import.title"), CatalogueImportView.class), export(imports), add);
         add(new AdminPlaces("admin/catalogue"));
         lead("impact.curate.lead");
         search.setClearButtonVisible(true);
@@ -61,6 +69,15 @@ final class CatalogueView extends Screen implements AfterNavigationObserver {
                 .getSingleParameter(TEXT)
                 .orElse(""));
         show();
+    }
+
+    /** Made when it is asked for, so that the screen holds no file. */
+    private Anchor export(CatalogueImportService imports) {
+        var handler = DownloadHandler.fromInputStream(event -> {
+            var csv = imports.export().getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(new ByteArrayInputStream(csv), FILE, "text/csv;charset=utf-8", csv.length);
+        });
+        return new Anchor(handler, getTranslation("impact.curate.export"));
     }
 
     private void show() {
