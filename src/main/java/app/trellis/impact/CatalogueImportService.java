@@ -8,9 +8,11 @@ import app.trellis.impact.ImportChoices.Agreed;
 import app.trellis.shared.Refused;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,10 +99,12 @@ public class CatalogueImportService {
             this.choices = choices;
             content = ImportContent.of(file);
             layer.rows().forEach(row -> rows.put(row.id(), row));
-            plan = new ImportPlan(content, choices, entries(), current.today());
             earlier = rows.values().stream()
                     .filter(row -> content.source().equals(row.importedFrom()))
                     .toList();
+            Set<OpportunityId> mine = new HashSet<>();
+            earlier.forEach(row -> mine.add(row.id()));
+            plan = new ImportPlan(content, choices, entries(), mine, current.today());
         }
 
         CataloguePreview preview() {
@@ -128,7 +132,8 @@ public class CatalogueImportService {
                     plan.offers(),
                     plan.problems(),
                     plan.rejected(),
-                    missing.size() * SHRUNK > earlier.size());
+                    missing.size() * SHRUNK > earlier.size(),
+                    !content.isDirectory());
         }
 
         List<CatalogueBefore> write() {
@@ -148,9 +153,16 @@ public class CatalogueImportService {
                     .toList();
         }
 
+        /** A directory drops what is over; that is not missing. */
         private List<CatalogueOverride> missing() {
+            Set<OpportunityId> over = new HashSet<>();
+            if (content.isDirectory()) {
+                entries().stream()
+                        .filter(entry -> entry.isOver(current.today()))
+                        .forEach(entry -> over.add(entry.id()));
+            }
             return earlier.stream()
-                    .filter(row -> !plan.seen().contains(row.id()))
+                    .filter(row -> !plan.seen().contains(row.id()) && !over.contains(row.id()))
                     .toList();
         }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param problems what keeps rows out, and doubts about those that are not
  * @param rejected how many entries of the file are kept out by a problem
  * @param shrinks whether so much is missing that the file may be half a file
+ * @param hasLines whether the numbers are those of lines; otherwise of the entries in their order
  */
 public record CataloguePreview(
         List<String> added,
@@ -21,7 +22,8 @@ public record CataloguePreview(
         List<Offer> offers,
         List<Problem> problems,
         int rejected,
-        boolean shrinks) {
+        boolean shrinks,
+        boolean hasLines) {
 
     /** After how many lists in a row without it an entry may be hidden. */
     public static final int OFTEN = 3;

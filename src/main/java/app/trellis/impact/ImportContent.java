@@ -22,9 +22,16 @@ record ImportContent(String file, String source, List<FileEntry> entries, List<P
         problems = List.copyOf(problems);
     }
 
+    /** Whether it comes from people who list what others organise: what is known here weighs more. */
+    boolean isDirectory() {
+        return !source.equals(TABLE);
+    }
+
     /** Refused: what is neither a table nor a list that is known. */
     static ImportContent of(CatalogueFile file) {
-        return new CatalogueTable(file).content();
+        return CatalogueDirectory.isJson(file.text())
+                ? new CatalogueDirectory(file).content()
+                : new CatalogueTable(file).content();
     }
 
     /** Refused: more than 10,000 rows, or none. */

@@ -20,6 +20,7 @@ final class ImportPlan {
 
     private final ImportContent content;
     private final ImportChoices choices;
+    private final Set<OpportunityId> mine;
     private final KnownEntries known;
     private final Map<OpportunityId, Integer> claimed = new HashMap<>();
     private final Set<String> fresh = new HashSet<>();
@@ -29,9 +30,16 @@ final class ImportPlan {
     private int unchanged;
     private int rejected;
 
-    ImportPlan(ImportContent content, ImportChoices choices, List<Opportunity> catalogue, LocalDate today) {
+    /** @param mine entries that last came from a list of the same kind */
+    ImportPlan(
+            ImportContent content,
+            ImportChoices choices,
+            List<Opportunity> catalogue,
+            Set<OpportunityId> mine,
+            LocalDate today) {
         this.content = content;
         this.choices = choices;
+        this.mine = mine;
         this.known = new KnownEntries(catalogue);
         this.problems = new ArrayList<>(content.problems());
         this.rejected = problems.size();
@@ -120,6 +128,9 @@ final class ImportPlan {
 
     /** The rows of the file, with what it does not speak of as the catalogue has it. An id never changes. */
     private List<EntryRow> rows(FileEntry entry, @Nullable Opportunity target) {
+        if (target != null && content.isDirectory()) {
+            return DirectoryRows.over(target, entry, mine.contains(target.id()));
+        }
         Map<EntryColumn, String> cells = new EnumMap<>(EntryColumn.class);
         List<EntryRow> further =
                 new ArrayList<>(entry.rows().subList(1, entry.rows().size()));

@@ -1,7 +1,9 @@
 package app.trellis.impact;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +66,15 @@ public record Opportunity(
                 editions,
                 newSource,
                 confidence);
+    }
+
+    /** Whether its last known edition has passed; never, if none is known. */
+    boolean isOver(LocalDate today) {
+        return editions.stream()
+                .flatMap(edition -> edition.lastDay().stream())
+                .max(Comparator.naturalOrder())
+                .filter(today::isAfter)
+                .isPresent();
     }
 
     /** Whether it takes place in a region: by its own, or by one of its places. */

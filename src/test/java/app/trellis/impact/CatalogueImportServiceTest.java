@@ -129,6 +129,25 @@ class CatalogueImportServiceTest {
     }
 
     @Test
+    void aDirectoryDropsWhatIsOverAndThatIsNotMissing() {
+        String list = """
+                {"data": [%s], "meta": {"count": %d, "generatedAt": "2026-11-20T08:00:00Z"}}
+                """;
+        String one = """
+                {"id": "%1$s", "name": "Event %1$s", "description": "A.", "url": "https://%1$s.org/", "host": "H",
+                 "startDate": "%2$s", "endDate": "%2$s", "applicationsClose": null, "type": "Talk", "location": ""}
+                """;
+        String first = one.formatted("past", "2026-11-22");
+        String second = one.formatted("gone", "2027-02-01");
+        String third = one.formatted("kept", "2027-02-01");
+        add(list.formatted(String.join(",", first, second, third), 3));
+        CataloguePreview preview = imports.preview(file(list.formatted(third, 1)));
+        assertThat(preview.missing()).containsExactly(new Missing("Event gone", 1));
+        assertThat(preview.unchanged()).isEqualTo(1);
+        assertThat(imports.preview(file(HEAD + row("one"))).missing()).isEmpty();
+    }
+
+    @Test
     void aLongListCostsAsManyStatementsAsAShortOne() {
         int few = Statements.count(() -> add(HEAD + row("one")));
         StringBuilder many = new StringBuilder(HEAD + row("one"));

@@ -179,7 +179,7 @@ class ImportPlanTest {
     private static ImportPlan plan(String text, List<Opportunity> catalogue, Same... choice) {
         ImportContent content = ImportContent.of(new CatalogueFile("list.csv", text.replace("\uFEFF", "")));
         Map<Integer, Same> names = choice.length == 0 ? Map.of() : Map.of(2, choice[0]);
-        return new ImportPlan(content, new ImportChoices(names, Set.of()), catalogue, TODAY);
+        return new ImportPlan(content, new ImportChoices(names, Set.of()), catalogue, Set.of(), TODAY);
     }
 
     private static Opportunity named(String name, String... former) {

@@ -17,8 +17,11 @@ final class ImportFindings extends Div {
 
     private static final int MOST = 200;
 
+    private final String place;
+
     ImportFindings(CataloguePreview preview) {
         addClassName("import-findings");
+        place = preview.hasLines() ? "impact.curate.problem" : "impact.import.problem.entry";
         List<Problem> wrong =
                 preview.problems().stream().filter(Problem::blocking).toList();
         List<Problem> doubts =
@@ -51,7 +54,8 @@ final class ImportFindings extends Div {
     }
 
     private ListItem problem(Problem problem) {
-        return new ListItem(getTranslation("impact.import.problem", problem.id(), ProblemText.of(problem, this)));
+        return new ListItem(
+                getTranslation("impact.import.problem.of", problem.id(), ProblemText.of(place, problem, this)));
     }
 
     private ListItem changed(Changed entry) {

@@ -26,8 +26,11 @@ final class ImportForm extends Div {
     private final Map<Integer, Select<Same>> names = new HashMap<>();
     private final Map<Agreed, Checkbox> ticks = new EnumMap<>(Agreed.class);
 
+    private final String offerKey;
+
     ImportForm(CataloguePreview preview, Consumer<ImportChoices> take) {
         addClassName("import-form");
+        offerKey = preview.hasLines() ? "impact.import.offer.line" : "impact.import.offer.entry";
         if (!preview.offers().isEmpty()) {
             add(new Paragraph(
                     getTranslation("impact.import.offers", preview.offers().size())));
@@ -47,8 +50,7 @@ final class ImportForm extends Div {
 
     private void offer(Offer offer) {
         Select<Same> choice = new Select<>();
-        choice.setLabel(
-                getTranslation("impact.import.offer", String.valueOf(offer.line()), offer.name(), offer.knownName()));
+        choice.setLabel(getTranslation(offerKey, String.valueOf(offer.line()), offer.name(), offer.knownName()));
         choice.setItems(Same.values());
         choice.setItemLabelGenerator(each -> getTranslation("impact.import.same." + each));
         choice.setValue(Same.LEAVE_OUT);

@@ -9,11 +9,17 @@ final class ProblemText {
 
     private ProblemText() {}
 
+    /** Where its number is that of a line. */
     static String of(Problem problem, Component reader) {
+        return of("impact.curate.problem", problem, reader);
+    }
+
+    /** @param key of the sentence with the number, what is wrong, and how to mend it */
+    static String of(String key, Problem problem, Component reader) {
         Fault fault = problem.fault();
         Object[] about = problem.about().toArray();
         return reader.getTranslation(
-                "impact.curate.problem",
+                key,
                 String.valueOf(problem.line()),
                 reader.getTranslation(fault.key(), about),
                 reader.getTranslation(fault.key() + ".fix", about));
