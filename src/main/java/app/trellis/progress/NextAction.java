@@ -8,6 +8,7 @@ import app.trellis.impact.OpportunityId;
 import app.trellis.plan.MilestoneId;
 import app.trellis.projects.ProjectId;
 import app.trellis.reflection.ReflectionKind;
+import app.trellis.report.DueReport;
 import java.time.LocalDate;
 
 /** One thing to do next, with the fact it rests on, so that a screen can say why it is there and what clears it. */
@@ -66,6 +67,12 @@ public sealed interface NextAction {
      * @param others how many more there are
      */
     record AnswerSuggestion(String title, String advisor, int others) implements NextAction {}
+
+    /**
+     * An annual report is asked for. Handing it over clears it; once all views are there it is said again, until the
+     * student has signed. It goes {@value app.trellis.report.ReportYear#ASKED_DAYS} days after the due day too.
+     */
+    record FinishReport(DueReport report) implements NextAction {}
 
     /** A saved opportunity closes soon; applying, or the day passing, clears it. */
     record MeetDeadline(OpportunityId opportunity, String name, LocalDate on, long days) implements NextAction {}

@@ -2,21 +2,15 @@ package app.trellis.progress;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import app.trellis.plan.Suggestion;
-import app.trellis.progress.NextAction.AnswerSuggestion;
 import app.trellis.progress.NextAction.AskTarget;
 import app.trellis.progress.NextAction.Begin;
 import app.trellis.progress.NextAction.CatchUp;
 import app.trellis.progress.NextAction.ChooseSharing;
 import app.trellis.progress.NextAction.ConsiderSwitch;
 import app.trellis.progress.NextAction.Continue;
-import app.trellis.progress.NextAction.KeepPromise;
-import app.trellis.progress.NextAction.Meet;
 import app.trellis.progress.NextAction.MeetDeadline;
-import app.trellis.progress.NextAction.ReadComment;
 import app.trellis.progress.NextAction.Reflect;
 import app.trellis.progress.NextAction.Resolve;
-import app.trellis.progress.NextAction.Reveal;
 import app.trellis.progress.NextAction.SeeMentor;
 import app.trellis.progress.NextAction.SetUpProgramme;
 import app.trellis.progress.NextAction.TalkLive;
@@ -58,19 +52,21 @@ final class NextActions {
 
     private List<NextAction> list() {
         var projects = new ProjectActions(facts);
+        var others = new OthersActions(facts);
         var last = mentorTime().toList();
         Stream<NextAction> first = Stream.of(
                         setUp(),
                         closing(0, URGENT_DAYS),
                         projects.handIn(0, URGENT_DAYS),
                         review(),
-                        judged(),
-                        mentioned(),
-                        suggested(),
-                        session(),
+                        others.judged(),
+                        others.mentioned(),
+                        others.suggested(),
+                        others.session(),
                         closing(URGENT_DAYS + 1, CLOSING_DAYS),
                         projects.handIn(URGENT_DAYS + 1, CLOSING_DAYS),
-                        promises(),
+                        others.promises(),
+                        others.report(),
                         predictions(),
                         bets(),
                         sharing(),
@@ -92,47 +88,6 @@ final class NextActions {
 
     private Stream<NextAction> review() {
         return working() && facts.reviewDue() ? Stream.of(new WriteReview()) : Stream.empty();
-    }
-
-    private Stream<NextAction> judged() {
-        return facts.judged().stream()
-                .limit(1)
-                .map(it -> new Reveal(
-                        it.idea(), it.title(), it.mentor(), facts.judged().size() - 1));
-    }
-
-    /** Somebody waits for an answer, so it comes before what the student set themselves; leave is leave. */
-    private Stream<NextAction> mentioned() {
-        var mention = facts.mention();
-        return facts.onLeave() || mention == null ? Stream.empty() : Stream.of(new ReadComment(mention));
-    }
-
-    private Stream<NextAction> suggested() {
-        var waiting = working() ? facts.suggested() : List.<Suggestion>of();
-        return waiting.stream()
-                .limit(1)
-                .map(it -> new AnswerSuggestion(it.data().title(), it.advisor(), waiting.size() - 1));
-    }
-
-    /** Others wait there, so it is said without a programme too. */
-    private Stream<NextAction> session() {
-        var near = facts.session();
-        return near == null || facts.onLeave()
-                ? Stream.empty()
-                : Stream.of(new Meet(near.session(), near.on(), Math.max(0, DAYS.between(facts.today(), near.on()))));
-    }
-
-    /** Somebody else counts on it, so it comes before what the student set themselves. */
-    private Stream<NextAction> promises() {
-        var oldest = facts.promises().oldest();
-        var due = oldest == null ? null : oldest.due();
-        return facts.onLeave() || oldest == null || due == null
-                ? Stream.empty()
-                : Stream.of(new KeepPromise(
-                        oldest.what(),
-                        oldest.mentor().name(),
-                        due,
-                        facts.promises().number() - 1));
     }
 
     private Stream<NextAction> predictions() {

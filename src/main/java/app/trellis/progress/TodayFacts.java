@@ -12,6 +12,7 @@ import app.trellis.plan.Suggestion;
 import app.trellis.predictions.DuePredictions;
 import app.trellis.projects.ProjectsToday;
 import app.trellis.reflection.ReflectionKind;
+import app.trellis.report.DueReport;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggested milestones that advisors suggest, the oldest first
  * @param session the reading group's session that is next and near; null if none is
  * @param promises the student's own, made in meetings, whose day has come
+ * @param report the annual report that is asked for; null if none is
  * @param predictions those whose day has come
  * @param suggestedSwitch the day suggested for the switch to own ideas; none once the student has switched
  * @param projects what they say about today
@@ -49,6 +51,7 @@ record TodayFacts(
         List<Suggestion> suggested,
         @Nullable Meeting session,
         DueActions promises,
+        @Nullable DueReport report,
         DuePredictions predictions,
         @Nullable LocalDate suggestedSwitch,
         ProjectsToday projects,

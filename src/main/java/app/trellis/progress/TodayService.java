@@ -23,6 +23,7 @@ import app.trellis.predictions.PredictionService;
 import app.trellis.projects.ProjectsToday;
 import app.trellis.projects.ProjectsTodayService;
 import app.trellis.reflection.ReflectionDueService;
+import app.trellis.report.ReportService;
 import app.trellis.review.Intention;
 import app.trellis.review.Outcome;
 import app.trellis.review.ReviewService;
@@ -59,6 +60,7 @@ public class TodayService {
     private final ReflectionDueService reflections;
     private final CommentListService comments;
     private final SuggestionService suggestions;
+    private final ReportService reports;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -80,6 +82,7 @@ public class TodayService {
             ReflectionDueService reflections,
             CommentListService comments,
             SuggestionService suggestions,
+            ReportService reports,
             CurrentAccount current,
             Clock clock) {
         this.programmes = programmes;
@@ -99,6 +102,7 @@ public class TodayService {
         this.reflections = reflections;
         this.comments = comments;
         this.suggestions = suggestions;
+        this.reports = reports;
         this.current = current;
         this.clock = clock;
     }
@@ -133,6 +137,7 @@ public class TodayService {
                 suggestions.waiting(),
                 Known.meeting(sessions.next(NextActions.SESSION_DAYS), current.zone()),
                 actions.due(),
+                reports.due().orElse(null),
                 predictions.due(),
                 plan == null ? null : Known.suggestedSwitch(plan.programme()),
                 plan == null

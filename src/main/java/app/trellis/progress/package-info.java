@@ -16,7 +16,7 @@
             "projects",
             "groups",
             "agenda",
-            "projects"
+            "report"
         })
 package app.trellis.progress;
 

@@ -88,6 +88,10 @@ class ReportReader {
                 report.signedAt());
     }
 
+    Signatures signatures(StoredReport report) {
+        return signatures(report, readers.list(report.id(), report.version()));
+    }
+
     static Signatures signatures(StoredReport report, List<StoredReader> all) {
         return new Signatures(
                 report.signedAt() != null,

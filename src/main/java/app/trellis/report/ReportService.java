@@ -86,13 +86,17 @@ public class ReportService {
                 .findFirst()
                 .map(row -> new DueReport(
                         row.year(),
+                        row.state() != null,
                         row.state() == ReportState.HANDED_OVER,
                         row.state() == ReportState.HANDED_OVER
                                 && toSign(row.year().number())));
     }
 
     private boolean toSign(int year) {
-        return find(year).signatures().studentMaySign();
+        return reports.find(current.id(), year)
+                .map(reader::signatures)
+                .filter(Signatures::studentMaySign)
+                .isPresent();
     }
 
     /** The report of a year of the programme, from 1 on; unknown before it is begun. */

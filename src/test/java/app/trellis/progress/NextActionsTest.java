@@ -59,6 +59,8 @@ import app.trellis.progress.TodayFacts.Step;
 import app.trellis.projects.ProjectId;
 import app.trellis.projects.ProjectsToday;
 import app.trellis.reflection.ReflectionKind;
+import app.trellis.report.DueReport;
+import app.trellis.report.ReportYear;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -244,6 +246,18 @@ class NextActionsTest {
         assertThat(given.next()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, false, true", "true, false, false", "true, true, true"})
+    void aReportIsSaidWhileThereIsSomethingToDoForTheStudent(boolean handedOver, boolean toSign, boolean said) {
+        var year = new ReportYear(1, TODAY.minusYears(1), TODAY.plusDays(9), ReportYear.Cause.YEAR, 0);
+        var report = new DueReport(year, true, handedOver, toSign);
+        given.report = report;
+        given.predictions = new DuePredictions(1, "The probe holds");
+        assertThat(given.next().getFirst() instanceof NextAction.FinishReport).isEqualTo(said);
+        given.onLeave = true;
+        assertThat(given.next()).isEmpty();
+    }
+
     private static DueActions promised(int number) {
         var grace = new Mentor(MentorId.create(), "Grace", MentorKind.ADVISOR);
         return new DueActions(
@@ -381,6 +395,10 @@ class NextActionsTest {
         Meeting session;
 
         DueActions promises = DueActions.NONE;
+
+        @Nullable
+        DueReport report;
+
         DuePredictions predictions = DuePredictions.NONE;
         ProjectsToday projects = ProjectsToday.NOTHING;
         List<DueBet> bets = List.of();
@@ -422,6 +440,7 @@ class NextActionsTest {
                     suggested,
                     session,
                     promises,
+                    report,
                     predictions,
                     suggestedSwitch,
                     projects,

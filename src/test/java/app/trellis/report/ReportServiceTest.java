@@ -70,6 +70,19 @@ class ReportServiceTest {
     }
 
     @Test
+    void aDueReportSaysWhatIsLeftToDo() {
+        var year = new ReportCalendar(programmes.find().orElseThrow()).years().getFirst();
+        assertThat(reports.due()).contains(new DueReport(year, false, false, false));
+        var id = given.handedOver();
+        assertThat(reports.due()).contains(new DueReport(year, true, true, false));
+        given.view(grace, ada);
+        people.actAs(ada);
+        assertThat(reports.due()).contains(new DueReport(year, true, true, true));
+        handOver.sign(id);
+        assertThat(reports.due()).contains(new DueReport(year, true, true, false));
+    }
+
+    @Test
     void aTextIsStoredOverTheOneItsWriterSaw() {
         var id = given.draft();
         assertThatThrownBy(() -> reports.write(id, ReportField.RESULTS, new Edit("", "Other")))

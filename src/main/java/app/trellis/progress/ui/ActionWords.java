@@ -31,6 +31,7 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.TendBet it -> "bet";
             case NextAction.Meet it -> "meet";
             case NextAction.KeepPromise it -> "promise";
+            case NextAction.FinishReport it -> it.report().toSign() ? "sign" : "report";
             case NextAction.MeetDeadline it -> "deadline";
             case NextAction.HandIn it -> "hand-in";
             case NextAction.TryOut it -> "try-out";
@@ -59,6 +60,7 @@ record ActionWords(String what, String why, String button, String address) {
             case NextAction.Meet it -> session(it.session());
             case NextAction.KeepPromise it -> "people";
             case NextAction.Reveal it -> "ideas/" + it.idea().value() + "/feedback";
+            case NextAction.FinishReport it -> it.report().begun() ? "report/" + number(it) : "report";
             case NextAction.MeetDeadline it -> "opportunities/" + it.opportunity();
             case NextAction.HandIn it -> project(it.project());
             case NextAction.TryOut it -> project(it.project());
@@ -82,6 +84,10 @@ record ActionWords(String what, String why, String button, String address) {
 
     private static String meeting(NextAction.Meet it) {
         return it.session().running() ? ".running" : it.session().presenting() ? ".presenting" : "";
+    }
+
+    private static int number(NextAction.FinishReport it) {
+        return it.report().year().number();
     }
 
     private static String project(ProjectId id) {
@@ -108,6 +114,7 @@ record ActionWords(String what, String why, String button, String address) {
                     near.getTranslation(
                             key, it.session().groupName(), it.session().topic());
                 case NextAction.KeepPromise it -> near.getTranslation(key, it.what());
+                case NextAction.FinishReport it -> near.getTranslation(key, number(it));
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.name());
                 case NextAction.HandIn it -> near.getTranslation(key, it.title());
                 case NextAction.TryOut it -> near.getTranslation(key, it.title());
@@ -139,6 +146,8 @@ record ActionWords(String what, String why, String button, String address) {
                     near.getTranslation(key, it.mention().others());
                 case NextAction.Meet it -> near.getTranslation(key + meeting(it), it.days(), date(it.on()));
                 case NextAction.KeepPromise it -> near.getTranslation(key, it.mentor(), date(it.due()), it.others());
+                case NextAction.FinishReport it ->
+                    near.getTranslation(key, date(it.report().year().due()));
                 case NextAction.MeetDeadline it -> near.getTranslation(key, it.days(), date(it.on()));
                 case NextAction.HandIn it -> near.getTranslation(key, it.days(), date(it.on()));
                 case NextAction.TryOut it -> near.getTranslation(key, it.weeks(), it.others());

@@ -8,6 +8,7 @@ import app.trellis.plan.Profile;
 import app.trellis.plan.ProgrammeData;
 import app.trellis.plan.ProgrammeService;
 import app.trellis.plan.SafetyNearby;
+import app.trellis.report.ReportService;
 import app.trellis.review.ReviewService;
 import app.trellis.review.ReviewWritingService;
 import app.trellis.shared.Edit;
@@ -38,6 +39,9 @@ class TodayViewTest extends ViewTest {
     @Autowired
     private ReviewService reviews;
 
+    @Autowired
+    private ReportService reports;
+
     @BeforeEach
     void adaIsAStudent() {
         people.actAs(people.student("Ada"));
@@ -63,6 +67,7 @@ class TodayViewTest extends ViewTest {
                 .filteredOn(link -> link.hasClassName("today-go-main"))
                 .extracting(Anchor::getHref)
                 .containsExactly("review");
+        assertThat(links()).contains("report");
         assertThat(find(Meter.class).single().getElement().getAttribute("aria-label"))
                 .isEqualTo("0 of 60 live minutes in the last 14 days");
     }
@@ -80,6 +85,14 @@ class TodayViewTest extends ViewTest {
         test(find(Button.class).withText("Undo").single()).click();
         assertThat(reviews.openIntentions()).hasSize(1);
         assertThat(box.getValue()).isFalse();
+    }
+
+    @Test
+    void aReportThatIsDueIsAClickAway() {
+        setUp();
+        reports.open(1);
+        navigate(TodayView.class);
+        assertThat(links()).contains("report/1");
     }
 
     private void setUp() {
