@@ -24,8 +24,7 @@ public enum AttentionReason {
     ASKED_FOR_CONVERSATION(null) {
         @Override
         int amount(Standing standing, LocalDate today) {
-            var since = standing.askedSince();
-            return since == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(since, today)) + 1;
+            return daysSince(standing.askedSince(), today);
         }
     },
 
@@ -78,6 +77,37 @@ public enum AttentionReason {
             int waiting = since == null ? 0 : (int) ChronoUnit.DAYS.between(since, today);
             return waiting > DAYS_WAITING ? waiting : 0;
         }
+    },
+
+    /**
+     * An annual report was handed to this advisor, who has not signed it. The student handed it over, so nothing more need
+     * be shared, and it is said at once: the post, section "People", asks for feedback while it still helps.
+     */
+    REPORT_WITH_ADVISOR(null) {
+        @Override
+        int amount(Standing standing, LocalDate today) {
+            return daysSince(standing.report().waitingSince(), today);
+        }
+    },
+
+    /**
+     * An annual report is asked for (see {@link app.trellis.report.ReportCalendar}), and not with this advisor. Its day
+     * follows from the programme, so the plan has to be shared; whether there is a draft is not told. Nothing is asked for
+     * a year that was over before the student came.
+     */
+    REPORT_DUE(Area.PLAN) {
+        @Override
+        int amount(Standing standing, LocalDate today) {
+            var year = standing.report().due();
+            return year == null || year.due().isBefore(standing.joined()) ? 0 : daysSince(year.opens(), today);
+        }
+
+        @Override
+        @Nullable
+        LocalDate due(Standing standing) {
+            var year = standing.report().due();
+            return year == null ? null : year.due();
+        }
     };
 
     static final int WEEKS_WITHOUT_REVIEW = 3;
@@ -97,9 +127,20 @@ public enum AttentionReason {
         return Arrays.stream(values())
                 .filter(reason -> !away || reason == ASKED_FOR_CONVERSATION)
                 .filter(reason -> reason.area == null || standing.shares(reason.area))
-                .map(reason -> new Attention(reason, reason.amount(standing, today)))
+                .map(reason -> new Attention(reason, reason.amount(standing, today), reason.due(standing)))
                 .filter(attention -> attention.amount() > 0)
                 .toList();
+    }
+
+    /** The day itself counted, so that today is 1; 0 without a day. */
+    private static int daysSince(@Nullable LocalDate since, LocalDate today) {
+        return since == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(since, today)) + 1;
+    }
+
+    /** The day to name in that sentence; null where it names none. */
+    @Nullable
+    LocalDate due(Standing standing) {
+        return null;
     }
 
     /** The weeks or days to name in the sentence that says why; 0 where there is nothing to say. */

@@ -10,6 +10,7 @@ import app.trellis.plan.Pace;
 import app.trellis.plan.Profile;
 import app.trellis.plan.Programme;
 import app.trellis.plan.SafetyNearby;
+import app.trellis.report.ReportMark;
 import app.trellis.shared.time.IsoWeek;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,28 +40,42 @@ record FactsRow(ResultSet found, MeetingSums sums, LocalDate today) {
         return leaves;
     }
 
-    StudentFacts facts(Map<AccountId, List<Leave>> leaves) throws SQLException {
+    static Map<AccountId, List<ReportStanding.Row>> reports(JdbcClient.StatementSpec statement) {
+        var reports = new HashMap<AccountId, List<ReportStanding.Row>>();
+        statement.query(row -> {
+            var mark = new ReportMark(
+                    row.getInt("report_year"),
+                    row.getObject("own_from", LocalDate.class),
+                    row.getObject("own_until", LocalDate.class),
+                    row.getBoolean("done"));
+            reports.computeIfAbsent(student(row), id -> new ArrayList<>())
+                    .add(new ReportStanding.Row(mark, day(row, "waiting_since")));
+        });
+        return reports;
+    }
+
+    StudentFacts facts(Map<AccountId, List<Leave>> leaves, Map<AccountId, List<ReportStanding.Row>> reports)
+            throws SQLException {
         var id = student(found);
+        var programme = programme(leaves.getOrDefault(id, List.of()));
         var standing = new Standing(
                 SharedAreas.of(found),
                 found.getObject("created_at", OffsetDateTime.class).toLocalDate(),
-                programme(leaves.getOrDefault(id, List.of())),
+                programme,
                 week(),
                 date("late_target"),
                 sums.weekly(found),
                 target(),
-                day("waiting_since"),
-                day("conversation_since"));
+                day(found, "waiting_since"),
+                day(found, "conversation_since"),
+                ReportStanding.of(programme, reports.getOrDefault(id, List.of()), today));
         return new StudentFacts(
                 id,
                 found.getString("name"),
                 standing,
                 date("next_target"),
                 MentorTime.upTo(
-                        today,
-                        sums.recent(found),
-                        DaysAway.from(Optional.ofNullable(standing.programme())),
-                        standing.target()),
+                        today, sums.recent(found), DaysAway.from(Optional.ofNullable(programme)), standing.target()),
                 found.getInt("waiting"),
                 AttentionReason.list(standing, today));
     }
@@ -94,8 +109,8 @@ record FactsRow(ResultSet found, MeetingSums sums, LocalDate today) {
         return own == null ? MentorTime.TARGET : own;
     }
 
-    private @Nullable LocalDate day(String moment) throws SQLException {
-        var since = found.getObject(moment, OffsetDateTime.class);
+    private static @Nullable LocalDate day(ResultSet row, String moment) throws SQLException {
+        var since = row.getObject(moment, OffsetDateTime.class);
         return since == null ? null : since.toLocalDate();
     }
 

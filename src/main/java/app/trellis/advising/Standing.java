@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param target live minutes asked for in fourteen days: the hour, or the student's own
  * @param waitingSince the day of the oldest request to this advisor that is not answered; null without one
  * @param askedSince the day of an open request to this advisor for a conversation; null without one
+ * @param report the annual report, as far as this advisor may know
  */
 record Standing(
         Set<Area> shared,
@@ -34,7 +35,8 @@ record Standing(
         List<MentorMinutes> minutes,
         int target,
         @Nullable LocalDate waitingSince,
-        @Nullable LocalDate askedSince) {
+        @Nullable LocalDate askedSince,
+        ReportStanding report) {
 
     boolean shares(Area area) {
         return shared.contains(area);

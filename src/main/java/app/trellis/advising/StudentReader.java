@@ -1,16 +1,14 @@
 package app.trellis.advising;
 
 import app.trellis.account.AccountId;
-import app.trellis.plan.Leave;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads all students of an advisor in two statements, however many there are. Only active relations are read, and of
+ * Reads all students of an advisor in three statements, however many there are. Only active relations are read, and of
  * reviews and mentor time only what is shared; the programme is read for its leave, so that nobody on leave is called
  * silent.
  */
@@ -58,6 +56,16 @@ class StudentReader {
             select l.student_id, l.id, l.first_day, l.last_day
             from advising a join leave_period l on l.student_id = a.student_id where\s""" + MINE;
 
+    /** Of reports only what says when they are due, and what was handed to this advisor. */
+    private static final String REPORTS = """
+            select r.student_id, r.report_year, r.own_from, r.own_until,
+                r.first_locked_at is not null or h.advisor_id is not null as done,
+                case when h.advisor_id is not null and h.signed_at is null then r.handed_at end as waiting_since
+            from advising a join annual_report r on r.student_id = a.student_id
+            left join annual_report_reader h on h.report_id = r.id and h.version = r.version
+                    and h.advisor_id = a.advisor_id and h.handed and r.state = 'HANDED_OVER'
+            where\s""" + MINE;
+
     private final JdbcClient jdbc;
 
     StudentReader(JdbcClient jdbc) {
@@ -67,16 +75,13 @@ class StudentReader {
     /** @param only this student, or all when null */
     List<StudentFacts> read(AccountId advisor, LocalDate today, @Nullable AccountId only) {
         var sums = new MeetingSums(today);
-        var leaves = leaves(advisor, only);
+        var leaves = FactsRow.leaves(narrowed(LEAVES, advisor, only));
+        var reports = FactsRow.reports(narrowed(REPORTS, advisor, only));
         return narrowed(FACTS, advisor, only)
                 .param("today", today)
                 .params(sums.parameters())
-                .query((found, number) -> new FactsRow(found, sums, today).facts(leaves))
+                .query((found, number) -> new FactsRow(found, sums, today).facts(leaves, reports))
                 .list();
-    }
-
-    private Map<AccountId, List<Leave>> leaves(AccountId advisor, @Nullable AccountId only) {
-        return FactsRow.leaves(narrowed(LEAVES, advisor, only));
     }
 
     private JdbcClient.StatementSpec narrowed(String sql, AccountId advisor, @Nullable AccountId only) {

@@ -55,7 +55,7 @@ final class StudentsCsv {
                 time == null ? "" : String.valueOf(time.live()),
                 String.valueOf(row.waiting()),
                 row.attention().stream()
-                        .map(each -> each.reason() + " " + each.amount())
+                        .map(each -> each.reason() + " " + text(each.due() == null ? each.amount() : each.due()))
                         .collect(Collectors.joining("; ")));
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The advisor's students: who may need something, and why. Four statements a call, for five students as for five
+ * The advisor's students: who may need something, and why. Five statements a call, for five students as for five
  * hundred. Whom the advisor does not advise now, and what is not shared now, is not in the answer.
  */
 @Service

@@ -13,7 +13,8 @@
             "review",
             "ideas",
             "projects",
-            "agenda"
+            "agenda",
+            "report"
         })
 @NullMarked
 package app.trellis.advising;

@@ -13,9 +13,9 @@ import java.util.Optional;
  * about two months before (Edinburgh: month 8 to 12, York: yearly), which this follows; the post's section "People" asks
  * that student and advisors look at the whole together.
  *
- * <p>Whoever lists many students needs their programme only: the report of {@link #asked} is due unless {@code
- * annual_report.first_locked_at} is set for that student and year; {@code own_from} and {@code own_until}, if set, take
- * the place of the year's days.
+ * <p>Whoever lists many students needs their programme and {@link ReportMark}s only: a report is done once {@code
+ * annual_report.first_locked_at} is set; {@code own_from} and {@code own_until}, if set, take the place of the year's
+ * days.
  */
 public record ReportCalendar(Programme programme) {
 
@@ -34,9 +34,17 @@ public record ReportCalendar(Programme programme) {
         return years().stream().filter(year -> year.number() == number).findFirst();
     }
 
-    /** The year whose report is asked for on a day, if one is: the latest that has been opened. */
-    public Optional<ReportYear> asked(LocalDate day) {
-        return years().reversed().stream().filter(year -> year.asked(day)).findFirst();
+    /** The latest year that is asked for on a day and not done, with the period that the student chose. */
+    public Optional<ReportYear> due(LocalDate day, List<ReportMark> known) {
+        return years().reversed().stream()
+                .filter(year -> known.stream().noneMatch(mark -> mark.year() == year.number() && mark.done()))
+                .map(year -> known.stream()
+                        .filter(mark -> mark.year() == year.number())
+                        .findFirst()
+                        .map(mark -> mark.in(year))
+                        .orElse(year))
+                .filter(year -> year.asked(day))
+                .findFirst();
     }
 
     private ReportYear year(int number, LocalDate end) {

@@ -13,6 +13,7 @@ import app.trellis.plan.Pace;
 import app.trellis.plan.Profile;
 import app.trellis.plan.Programme;
 import app.trellis.plan.SafetyNearby;
+import app.trellis.report.ReportYear;
 import app.trellis.shared.time.IsoWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -43,7 +44,16 @@ class AttentionReasonTest {
     void threeCompleteWeeksWithoutReviewAreWorthAsking(@Nullable String last, int weeks) {
         var joined = last == null ? TODAY.minusDays(20) : JOINED;
         var standing = new Standing(
-                Set.of(Area.REVIEWS), joined, programme(), week(last), null, ENOUGH, MentorTime.TARGET, null, null);
+                Set.of(Area.REVIEWS),
+                joined,
+                programme(),
+                week(last),
+                null,
+                ENOUGH,
+                MentorTime.TARGET,
+                null,
+                null,
+                ReportStanding.NONE);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.NO_REVIEW, weeks));
     }
 
@@ -51,15 +61,33 @@ class AttentionReasonTest {
     @CsvSource({"2026-11-24, 0", "2026-10-25, 0", "2026-10-24, 31", ", 0"})
     void aMilestoneOverThirtyDaysLateIsWorthAsking(@Nullable LocalDate target, int days) {
         var standing = new Standing(
-                Set.of(Area.PLAN), JOINED, programme(), null, target, List.of(), MentorTime.TARGET, null, null);
+                Set.of(Area.PLAN),
+                JOINED,
+                programme(),
+                null,
+                target,
+                List.of(),
+                MentorTime.TARGET,
+                null,
+                null,
+                ReportStanding.NONE);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.LATE_MILESTONE, days));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-24, 0", "2026-11-17, 0", "2026-11-16, 8", ", 0"})
     void aRequestOverAWeekOldIsWorthAnsweringWhateverIsShared(@Nullable LocalDate since, int days) {
-        var standing =
-                new Standing(Set.of(), JOINED, programme(), null, null, List.of(), MentorTime.TARGET, since, null);
+        var standing = new Standing(
+                Set.of(),
+                JOINED,
+                programme(),
+                null,
+                null,
+                List.of(),
+                MentorTime.TARGET,
+                since,
+                null,
+                ReportStanding.NONE);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.WAITING_ON_ADVISOR, days));
     }
 
@@ -67,8 +95,36 @@ class AttentionReasonTest {
     @CsvSource({"2026-11-24, 1", "2026-11-23, 2", "2026-11-10, 15", ", 0"})
     void whoAskedForAConversationIsNamedAtOnceEvenOnLeaveAndWithNothingShared(@Nullable LocalDate asked, int days) {
         var onLeave = programme(new Leave(LeaveId.create(), TODAY.minusDays(9), TODAY.plusDays(9)));
-        var standing = new Standing(Set.of(), JOINED, onLeave, null, null, List.of(), MentorTime.TARGET, null, asked);
+        var standing = new Standing(
+                Set.of(), JOINED, onLeave, null, null, List.of(), MentorTime.TARGET, null, asked, ReportStanding.NONE);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.ASKED_FOR_CONVERSATION, days));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-24, 1", "2026-11-20, 5", ", 0"})
+    void aReportThatWasHandedOverIsNamedAtOnceWhateverIsShared(@Nullable LocalDate since, int days) {
+        var standing = reporting(JOINED, new ReportStanding(null, since));
+        assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.REPORT_WITH_ADVISOR, days));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-01, PLAN, 2026-12-01, 54",
+        "2025-01-01, PLAN, 2027-01-23, 1",
+        "2026-11-21, PLAN, 2026-09-30, 0",
+        "2025-01-01, REVIEWS, 2026-12-01, 0",
+    })
+    void aReportThatIsDueIsNamedWhereThePlanIsShared(LocalDate joined, Area shared, LocalDate due, int days) {
+        var year = new ReportYear(1, due.minusYears(1), due, ReportYear.Cause.YEAR, 0);
+        var standing = reporting(joined, new ReportStanding(year, null), shared);
+        assertThat(AttentionReason.list(standing, TODAY))
+                .filteredOn(it -> it.reason() == AttentionReason.REPORT_DUE)
+                .isEqualTo(days == 0 ? List.of() : List.of(new Attention(AttentionReason.REPORT_DUE, days, due)));
+    }
+
+    private static Standing reporting(LocalDate joined, ReportStanding report, Area... shared) {
+        return new Standing(
+                Set.of(shared), joined, programme(), null, null, ENOUGH, MentorTime.TARGET, null, null, report);
     }
 
     @ParameterizedTest
@@ -91,7 +147,8 @@ class AttentionReasonTest {
                 minutes,
                 MentorTime.TARGET,
                 null,
-                null);
+                null,
+                ReportStanding.NONE);
         assertThat(AttentionReason.list(standing, TODAY)).isEqualTo(said(AttentionReason.LITTLE_MENTOR_TIME, weeks));
     }
 
@@ -128,7 +185,8 @@ class AttentionReasonTest {
                 List.of(),
                 MentorTime.TARGET,
                 null,
-                null);
+                null,
+                ReportStanding.NONE);
         assertThat(AttentionReason.list(fresh, TODAY)).isEmpty();
     }
 
@@ -143,7 +201,8 @@ class AttentionReasonTest {
                 List.of(),
                 MentorTime.TARGET,
                 null,
-                null);
+                null,
+                ReportStanding.NONE);
         assertThat(reasons(idle)).isEqualTo("NO_REVIEW LITTLE_MENTOR_TIME");
     }
 
@@ -159,7 +218,8 @@ class AttentionReasonTest {
                 List.of(),
                 MentorTime.TARGET,
                 null,
-                null);
+                null,
+                ReportStanding.NONE);
     }
 
     private static String reasons(Standing standing) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts students straight into the tables, since five hundred of them would be long in the making otherwise. */
@@ -30,7 +31,7 @@ public final class Rows {
                 .mapToObj(index -> {
                     var student = student("Student %03d".formatted(index));
                     advise(student, advisor, "ACTIVE", Area.values());
-                    programme(student, LocalDate.of(2025, 10, 1));
+                    programme(student, LocalDate.of(2025, 8, 1));
                     milestone(
                             student,
                             "Write it up",
@@ -147,6 +148,25 @@ public final class Rows {
                                 + " revoked_at) values (?, ?, ?, ?, 1, 'TRACTABILITY', ?, ?, ?)")
                 .params(Arrays.asList(
                         UUID.randomUUID(), student.value(), idea, mentor, advisor.value(), at, withdrawn ? at : null))
+                .update();
+    }
+
+    /** A student's report of year 1, handed over to nobody yet. */
+    public UUID report(AccountId student, String state, @Nullable Instant handed) {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into annual_report (id, student_id, report_year, state, opened_at, handed_at)"
+                        + " values (?, ?, 1, ?, ?, ?)")
+                .params(Arrays.asList(
+                        id, student.value(), state, LONG_AGO, handed == null ? null : handed.atOffset(ZoneOffset.UTC)))
+                .update();
+        return id;
+    }
+
+    /** Hands the first version of a report to an advisor. */
+    public void handed(UUID report, AccountId student, AccountId advisor) {
+        jdbc.sql("insert into annual_report_reader (report_id, student_id, version, advisor_id, advisor_name, handed)"
+                        + " values (?, ?, 1, ?, 'Grace', true)")
+                .params(report, student.value(), advisor.value())
                 .update();
     }
 }

@@ -61,8 +61,24 @@ class ReportCalendarTest {
         "2029-01-01, 0"
     })
     void itOpensSixtyDaysBeforeTheEndAndIsAskedForSomeTimeAfter(LocalDate day, int year) {
-        var asked = new ReportCalendar(programme(36, Pace.FULL_TIME)).asked(day);
+        var asked = new ReportCalendar(programme(36, Pace.FULL_TIME)).due(day, List.of());
         assertThat(asked.map(ReportYear::number).orElse(0)).isEqualTo(year);
+    }
+
+    @Test
+    void oneThatIsDoneIsNotDueAndAnOwnPeriodMovesIt() {
+        var calendar = new ReportCalendar(programme(36, Pace.FULL_TIME));
+        var day = LocalDate.of(2026, 11, 24);
+        assertThat(calendar.due(day, List.of(new ReportMark(1, null, null, false))))
+                .contains(calendar.years().getFirst());
+        assertThat(calendar.due(day, List.of(new ReportMark(1, null, null, true))))
+                .isEmpty();
+        assertThat(calendar.due(day, List.of(new ReportMark(1, START, LocalDate.of(2026, 12, 31), false))))
+                .get()
+                .extracting(ReportYear::due)
+                .isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(calendar.due(day, List.of(new ReportMark(1, START, LocalDate.of(2027, 3, 31), false))))
+                .isEmpty();
     }
 
     @Test

@@ -57,7 +57,9 @@ record StudentWords(Translator texts, Formats formats, LocalDate today) {
     }
 
     String why(Attention attention) {
-        return texts.get("advising.why." + attention.reason(), attention.amount());
+        var due = attention.due();
+        return texts.get(
+                "advising.why." + attention.reason(), attention.amount(), due == null ? "" : formats.date(due));
     }
 
     String clears(Attention attention) {

@@ -99,7 +99,7 @@ class StudentsViewTest extends ViewTest {
             navigate(StudentsView.class);
             row(0);
         });
-        assertThat(statements).isEqualTo(5);
+        assertThat(statements).isEqualTo(6);
     }
 
     @Test
