@@ -5,6 +5,7 @@ import app.trellis.advising.NoteService;
 import app.trellis.comments.ui.CommentsPanels;
 import app.trellis.ideas.AskedService;
 import app.trellis.plan.SuggestionService;
+import app.trellis.report.AdvisorReportService;
 import app.trellis.shared.ui.AnswerForms;
 import org.springframework.stereotype.Component;
 
@@ -16,4 +17,5 @@ record AdvisorActs(
         AnswerForms forms,
         NoteService notes,
         SuggestionService suggestions,
+        AdvisorReportService reports,
         CommentsPanels comments) {}

@@ -5,6 +5,7 @@ import app.trellis.advising.StudentRow;
 import app.trellis.shared.ui.Panel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -32,6 +33,10 @@ final class AttentionPanel extends Panel {
                 done.setAriaLabel(getTranslation("conversation.talked-with", student.name()));
                 done.addThemeVariants(ButtonVariant.SMALL);
                 item.add(done);
+            }
+            var address = StudentAddress.of(each.reason(), student.id());
+            if (talked != null && !address.isEmpty()) {
+                item.add(new Anchor(address, getTranslation("advising.open-report")));
             }
             list.add(item);
         });

@@ -2,6 +2,7 @@ package app.trellis.advising.ui;
 
 import app.trellis.account.AccountId;
 import app.trellis.account.RelationId;
+import app.trellis.advising.AttentionReason;
 import app.trellis.shared.NotFound;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.time.DateTimeException;
@@ -16,6 +17,16 @@ final class StudentAddress {
     static final String NOTES = "notes";
 
     private StudentAddress() {}
+
+    /** The latest report that the student has handed over. */
+    static String report(AccountId student) {
+        return "students/" + student.value() + "/report";
+    }
+
+    /** Where a reason is dealt with; empty where the student's page is the place. */
+    static String of(AttentionReason reason, AccountId student) {
+        return reason == AttentionReason.REPORT_WITH_ADVISOR ? report(student) : "";
+    }
 
     static AccountId student(BeforeEnterEvent event) {
         return new AccountId(id(event, "student"));

@@ -39,7 +39,7 @@ final class StudentList extends VirtualList<StudentRow> {
                 <div><dt>${item.waitingLabel}</dt><dd>${item.waiting}</dd></div>
               </dl>
               ${item.whys.length ? html`<ul class="student-attention" id="why-${item.id}">${item.whys.map((why, place) => html`
-                <li><strong>${why}</strong> ${item.clears[place]}</li>`)}</ul>` : ''}
+                <li><strong>${item.links[place] ? html`<a href="${item.links[place]}">${why}</a>` : why}</strong> ${item.clears[place]}</li>`)}</ul>` : ''}
             </article>` : html`<article class="student-row" aria-busy="true"></article>`}""";
 
     private final LocalDate today;
@@ -67,6 +67,7 @@ final class StudentList extends VirtualList<StudentRow> {
                 .withProperty("waiting", texts::waiting)
                 .withProperty("waitingLabel", student -> getTranslation("advising.waiting"))
                 .withProperty("whys", student -> said(student, texts::why))
+                .withProperty("links", student -> said(student, each -> StudentAddress.of(each.reason(), student.id())))
                 .withProperty("clears", student -> said(student, texts::clears))
                 .withProperty("reviewLabel", student -> getTranslation("advising.last-review"))
                 .withProperty("milestoneLabel", student -> getTranslation("advising.next-milestone"))

@@ -85,6 +85,10 @@ final class StudentView extends Screen implements BeforeEnterObserver {
             own.add(new WaitingPanel(
                     acts.asked().of(student.id()), acts.forms(), () -> show(students.get(student.id()))));
         }
+        var reports = acts.reports().list(student.id());
+        if (!reports.isEmpty()) {
+            own.add(new ReportsPanel(student.id(), reports));
+        }
         own.add(new NotePanel(student.id(), current.id(), acts.notes()));
         if (student.shares(Area.PLAN)) {
             own.add(new SuggestPanel(acts.suggestions(), student.id(), current.today()));

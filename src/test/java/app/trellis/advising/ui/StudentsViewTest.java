@@ -2,6 +2,7 @@ package app.trellis.advising.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.account.AccountId;
 import app.trellis.account.Area;
 import app.trellis.advising.AttentionReason;
 import app.trellis.advising.Rows;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,11 +32,12 @@ class StudentsViewTest extends ViewTest {
     private JdbcClient jdbc;
 
     private Rows rows;
+    private AccountId grace;
 
     @BeforeEach
     void anAdvisorWithThreeStudents() {
         rows = new Rows(jdbc);
-        var grace = people.advisor("Grace");
+        grace = people.advisor("Grace");
         rows.students(grace, 2);
         rows.advise(rows.student("Silent Zoe"), grace, "ACTIVE", Area.REVIEWS);
         people.actAs(grace);
@@ -54,6 +57,22 @@ class StudentsViewTest extends ViewTest {
         assertThat(drawn("whys")).asString().contains("Mentor time under target 4 weeks running.");
         assertThat(drawn("clears")).asString().contains("Clears with the next finished review.");
         assertThat(drawn("reviewLabel")).isEqualTo("Last review");
+    }
+
+    @Test
+    void aReportThatWaitsIsAClickAway() {
+        var ada = rows.student("Ada");
+        rows.advise(ada, grace, "ACTIVE");
+        rows.handed(rows.report(ada, "HANDED_OVER", Instant.parse("2026-11-24T08:00:00Z")), ada, grace);
+        UI.getCurrent().navigate("students", QueryParameters.fromString("reason=REPORT_WITH_ADVISOR"));
+        assertThat(drawn("whys")).isEqualTo(List.of("Has handed you the annual report today."));
+        var address = "students/" + ada.value() + "/report";
+        assertThat(drawn("links")).isEqualTo(List.of(address));
+        UI.getCurrent().navigate("students/" + ada.value());
+        assertThat(find(Anchor.class).withText("Read and sign it").single().getHref())
+                .isEqualTo(address);
+        assertThat(find(Anchor.class).withText("Year 1, version 1").single().getHref())
+                .isEqualTo(address + "/1?version=1");
     }
 
     @Test
