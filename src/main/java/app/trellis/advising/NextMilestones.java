@@ -31,7 +31,7 @@ class NextMilestones {
                 .toList();
         var next = new HashMap<AccountId, NextMilestone>();
         jdbc.sql("""
-                select m.student_id, m.title, m.template_key, m.target_date from milestone m
+                select m.student_id, m.title, m.template_key, m.template_version, m.target_date from milestone m
                 where m.student_id in (:ids) and m.status in ('PLANNED', 'UNDER_WAY')
                 and m.target_date = (select min(n.target_date) from milestone n
                     where n.student_id = m.student_id and n.status in ('PLANNED', 'UNDER_WAY')
@@ -43,7 +43,11 @@ class NextMilestones {
                     next.putIfAbsent(
                             new AccountId(row.getObject("student_id", UUID.class)),
                             new NextMilestone(
-                                    titles.title(row.getString("title"), row.getString("template_key"), locale),
+                                    titles.title(
+                                            row.getString("title"),
+                                            row.getString("template_key"),
+                                            row.getInt("template_version"),
+                                            locale),
                                     row.getObject("target_date", LocalDate.class)));
                 });
         return next;

@@ -18,7 +18,7 @@ class CommentedMilestones extends RowSubjects {
         super(
                 jdbc,
                 SubjectKind.MILESTONE,
-                "select x.id, x.student_id, x.title, x.template_key from milestone x",
+                "select x.id, x.student_id, x.title, x.template_key, x.template_version from milestone x",
                 NOTHING_KEPT_BACK,
                 "x.target_date");
         this.titles = titles;
@@ -26,6 +26,7 @@ class CommentedMilestones extends RowSubjects {
 
     @Override
     protected String title(ResultSet row, Locale locale) throws SQLException {
-        return titles.title(row.getString("title"), row.getString("template_key"), locale);
+        return titles.title(
+                row.getString("title"), row.getString("template_key"), row.getInt("template_version"), locale);
     }
 }

@@ -28,12 +28,15 @@ class EvidenceOfferRepository {
 
     /** An open milestone that came with the template; {@code title} is null while it keeps the template's. */
     record Candidate(
-            MilestoneId id, String templateKey, @Nullable String title) {}
+            MilestoneId id,
+            String templateKey,
+            int templateVersion,
+            @Nullable String title) {}
 
     /** Open milestones from these templates, by date. */
     List<Candidate> open(AccountId student, Collection<String> templateKeys) {
         return jdbc.sql("""
-                        select id, template_key, title from milestone
+                        select id, template_key, template_version, title from milestone
                         where student_id = :student and template_key in (:keys)
                         and status in ('PLANNED', 'UNDER_WAY') order by target_date, id""")
                 .param("student", student.value())
@@ -41,6 +44,7 @@ class EvidenceOfferRepository {
                 .query((row, number) -> new Candidate(
                         new MilestoneId(row.getObject("id", UUID.class)),
                         Objects.requireNonNull(row.getString("template_key")),
+                        row.getInt("template_version"),
                         row.getString("title")))
                 .list();
     }

@@ -107,7 +107,12 @@ public class EvidenceOfferService {
         List<EvidenceOffer.Fitting> fitting = open.stream()
                 .filter(candidate -> keys.contains(candidate.templateKey()))
                 .map(candidate -> new EvidenceOffer.Fitting(
-                        candidate.id(), titles.title(candidate.title(), candidate.templateKey(), current.locale())))
+                        candidate.id(),
+                        titles.title(
+                                candidate.title(),
+                                candidate.templateKey(),
+                                candidate.templateVersion(),
+                                current.locale())))
                 .toList();
         return fitting.isEmpty() ? Optional.empty() : Optional.of(new EvidenceOffer(occasion.subject(), fitting));
     }

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class MilestoneTitles {
 
-    private final PlanTemplate template;
+    private final TemplateVersions versions;
 
-    MilestoneTitles(PlanTemplate template) {
-        this.template = template;
+    MilestoneTitles(TemplateVersions versions) {
+        this.versions = versions;
     }
 
     /**
@@ -20,11 +20,11 @@ public class MilestoneTitles {
      *
      * @param own the student's own words; null while the milestone keeps those of its template
      * @param templateKey the template it came from; null for a student's own milestone
+     * @param templateVersion the version whose words it has
      */
-    public String title(@Nullable String own, @Nullable String templateKey, Locale locale) {
+    public String title(@Nullable String own, @Nullable String templateKey, int templateVersion, Locale locale) {
         return Optional.ofNullable(own)
-                .or(() -> Optional.ofNullable(templateKey)
-                        .flatMap(template::find)
+                .or(() -> versions.find(templateKey, templateVersion)
                         .map(found -> found.title().in(locale)))
                 .orElse("");
     }

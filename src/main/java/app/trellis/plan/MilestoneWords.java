@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a milestone: the student's own, or the template's in the reader's language. */
-record MilestoneWords(PlanTemplate template, Locale locale) {
+record MilestoneWords(TemplateVersions versions, Locale locale) {
 
     MilestoneText of(StoredMilestone milestone) {
         TemplateMilestone from = from(milestone);
@@ -31,7 +31,7 @@ record MilestoneWords(PlanTemplate template, Locale locale) {
     }
 
     private @Nullable TemplateMilestone from(StoredMilestone milestone) {
-        String key = milestone.templateKey();
-        return key == null ? null : template.find(key).orElse(null);
+        return versions.find(milestone.templateKey(), milestone.templateVersion())
+                .orElse(null);
     }
 }

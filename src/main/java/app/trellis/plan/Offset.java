@@ -5,13 +5,18 @@ import java.time.LocalDate;
 /**
  * Where a suggested milestone lies in any programme: so many months of progress after (or, below 0, before) the start,
  * the switch to independence, or the end. In a short programme it is kept inside.
+ *
+ * @param months from the start 0 to 36, from the switch -6 to 36, from the end -24 to 0
  */
-record Offset(Anchor from, int months) {
+public record Offset(Anchor from, int months) {
 
     /** What an offset is counted from. */
-    enum Anchor {
+    public enum Anchor {
+        /** The first day of the programme. */
         START,
+        /** The switch to independence. */
         SWITCH,
+        /** The last day of the programme. */
         END
     }
 

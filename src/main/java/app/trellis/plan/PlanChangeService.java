@@ -32,11 +32,11 @@ public class PlanChangeService {
     @SharedWithAdvisor(Area.PLAN)
     public List<Change> since(AccountId student, LocalDate day) {
         return jdbc.sql("""
-                select 'REACHED' as what, reached_on as on_day, title, template_key from milestone
-                where student_id = :student and status = 'REACHED' and reached_on >= :day
+                select 'REACHED' as what, reached_on as on_day, title, template_key, template_version
+                from milestone where student_id = :student and status = 'REACHED' and reached_on >= :day
                 union all
-                select 'BEGUN', started_on, title, template_key from milestone
-                where student_id = :student and status = 'UNDER_WAY' and started_on >= :day
+                select 'BEGUN', started_on, title, template_key, template_version
+                from milestone where student_id = :student and status = 'UNDER_WAY' and started_on >= :day
                 order by on_day desc, title fetch first :most rows only""")
                 .param("student", student.value())
                 .param("day", day)
@@ -44,7 +44,11 @@ public class PlanChangeService {
                 .query((row, n) -> new Change(
                         row.getObject("on_day", LocalDate.class),
                         WHAT + row.getString("what"),
-                        titles.title(row.getString("title"), row.getString("template_key"), current.locale())))
+                        titles.title(
+                                row.getString("title"),
+                                row.getString("template_key"),
+                                row.getInt("template_version"),
+                                current.locale())))
                 .list();
     }
 }

@@ -18,17 +18,17 @@ class PlanReader {
     private final ProgrammeRepository programmes;
     private final MilestoneRepository milestones;
     private final EvidenceRepository evidence;
-    private final PlanTemplate template;
+    private final TemplateVersions versions;
 
     PlanReader(
             ProgrammeRepository programmes,
             MilestoneRepository milestones,
             EvidenceRepository evidence,
-            PlanTemplate template) {
+            TemplateVersions versions) {
         this.programmes = programmes;
         this.milestones = milestones;
         this.evidence = evidence;
-        this.template = template;
+        this.versions = versions;
     }
 
     Optional<Programme> findProgramme(AccountId student) {
@@ -46,7 +46,7 @@ class PlanReader {
 
     private List<Milestone> milestones(AccountId student, Programme programme, Locale locale) {
         Map<MilestoneId, List<Evidence>> found = evidence.findByStudent(student);
-        var words = new MilestoneWords(template, locale);
+        var words = new MilestoneWords(versions, locale);
         return milestones.findByStudentId(student).stream()
                 .sorted(ORDER)
                 .map(it -> milestone(it, programme, words, found.getOrDefault(it.id(), List.of())))

@@ -28,7 +28,7 @@ public class PlanService {
     private final MilestoneRepository milestones;
     private final MilestoneOrder order;
     private final EvidenceRepository evidence;
-    private final PlanTemplate template;
+    private final TemplateVersions versions;
     private final CurrentAccount current;
 
     PlanService(
@@ -36,13 +36,13 @@ public class PlanService {
             MilestoneRepository milestones,
             MilestoneOrder order,
             EvidenceRepository evidence,
-            PlanTemplate template,
+            TemplateVersions versions,
             CurrentAccount current) {
         this.reader = reader;
         this.milestones = milestones;
         this.order = order;
         this.evidence = evidence;
-        this.template = template;
+        this.versions = versions;
         this.current = current;
     }
 
@@ -113,7 +113,7 @@ public class PlanService {
             throw new Refused("plan.refused.changed-elsewhere");
         }
         MilestoneData checked = MilestoneCheck.check(data, current.today());
-        new MilestoneWords(template, current.locale()).reword(milestone, checked);
+        new MilestoneWords(versions, current.locale()).reword(milestone, checked);
         milestone.choose(checked.target(), reader.programme(current.id()), current.today());
         if (milestone.phase() != checked.phase()) {
             order.placeByDate(current.id(), milestone, checked.phase());

@@ -2,6 +2,7 @@ package app.trellis.plan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,11 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.Resource;
 
-/** The suggested milestones, validated as they are read, so that a mistake in the file stops the start. */
+/** The suggested milestones of one version. The file is validated as it is read, so that a mistake in it stops the start. */
 final class PlanTemplate {
     private final Map<String, TemplateMilestone> milestones = new LinkedHashMap<>();
 
-    PlanTemplate(List<TemplateMilestone> milestones) {
-        new TemplateCheck(milestones).run();
+    PlanTemplate(Collection<TemplateMilestone> milestones) {
         milestones.forEach(milestone -> this.milestones.put(milestone.key(), milestone));
     }
 
@@ -25,8 +25,10 @@ final class PlanTemplate {
         try {
             var source = new YamlPropertySourceLoader().load("milestones", file);
             var binder = new Binder(ConfigurationPropertySources.from(source));
-            return new PlanTemplate(binder.bind("milestones", Bindable.listOf(TemplateMilestone.class))
-                    .get());
+            var milestones = binder.bind("milestones", Bindable.listOf(TemplateMilestone.class))
+                    .get();
+            new TemplateCheck(milestones).run();
+            return new PlanTemplate(milestones);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

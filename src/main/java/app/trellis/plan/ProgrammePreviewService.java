@@ -68,7 +68,7 @@ public class ProgrammePreviewService {
         change.accept(stored);
         Programme after = stored.programme();
         Programme before = plan.programme();
-        var profile = suggested.profileChange(current.id(), after.profile());
+        var profile = suggested.profileChange(current.id(), stored);
         var leaving = profile.leaving().stream().map(StoredMilestone::id).toList();
         return new PlanShift(
                 new Moved(before.independenceSwitch(), after.independenceSwitch()),

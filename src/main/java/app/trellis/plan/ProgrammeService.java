@@ -22,11 +22,17 @@ public class ProgrammeService {
 
     private final ProgrammeRepository programmes;
     private final SuggestedMilestones milestones;
+    private final TemplateVersions versions;
     private final CurrentAccount current;
 
-    ProgrammeService(ProgrammeRepository programmes, SuggestedMilestones milestones, CurrentAccount current) {
+    ProgrammeService(
+            ProgrammeRepository programmes,
+            SuggestedMilestones milestones,
+            TemplateVersions versions,
+            CurrentAccount current) {
         this.programmes = programmes;
         this.milestones = milestones;
+        this.versions = versions;
         this.current = current;
     }
 
@@ -44,15 +50,15 @@ public class ProgrammeService {
         return programmes.findById(student).map(StoredProgramme::programme);
     }
 
-    /** Starts a programme and plants its plan; refused if there is one. */
+    /** Starts a programme and plants its plan from the latest template; refused if there is one. */
     @StudentOnly
     public void setUp(ProgrammeData data) {
         ProgrammeCheck.check(data, current.today());
         if (programmes.findById(current.id()).isPresent()) {
             throw new Refused("plan.refused.already-set-up");
         }
-        var programme = programmes.save(StoredProgramme.of(current.id(), data));
-        milestones.plant(current.id(), programme.programme(), current.today());
+        var programme = programmes.save(StoredProgramme.of(current.id(), data, versions.latest()));
+        milestones.plant(current.id(), programme, current.today());
     }
 
     /** Changes the answers; with the data of before, it takes itself back. */
@@ -106,7 +112,6 @@ public class ProgrammeService {
         StoredProgramme stored =
                 programmes.findById(current.id()).orElseThrow(() -> new Refused("plan.refused.no-programme"));
         change.accept(stored);
-        Programme programme = programmes.save(stored).programme();
-        milestones.follow(current.id(), programme, current.today());
+        milestones.follow(current.id(), programmes.save(stored), current.today());
     }
 }

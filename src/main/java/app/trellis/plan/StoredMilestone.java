@@ -3,6 +3,7 @@ package app.trellis.plan;
 import app.trellis.account.AccountId;
 import app.trellis.shared.Refused;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -21,7 +22,7 @@ class StoredMilestone {
     private final @Nullable String templateKey;
 
     @Embedded.Nullable(prefix = "suggested_")
-    private final @Nullable Offset offset;
+    private @Nullable Offset offset;
 
     @Embedded.Empty
     private Aim aim;
@@ -31,6 +32,7 @@ class StoredMilestone {
 
     private Phase phase;
     private int position;
+    private int templateVersion = TemplateVersions.SHIPPED;
     private @Nullable String title;
     private @Nullable String why;
 
@@ -53,10 +55,13 @@ class StoredMilestone {
     }
 
     static StoredMilestone suggested(
-            AccountId student, TemplateMilestone template, Programme programme, LocalDate today) {
+            AccountId student, TemplateMilestone template, int version, Programme programme, LocalDate today) {
         Offset offset = template.offset();
         Aim aim = Aim.suggested(offset.in(programme).date(), today);
-        return new StoredMilestone(MilestoneId.create(), student, template.key(), offset, aim, template.phase());
+        var milestone =
+                new StoredMilestone(MilestoneId.create(), student, template.key(), offset, aim, template.phase());
+        milestone.templateVersion = version;
+        return milestone;
     }
 
     static StoredMilestone own(AccountId student, MilestoneData data) {
@@ -95,6 +100,25 @@ class StoredMilestone {
         state = next.apply(state);
     }
 
+    /** Takes parts of a newer version over, words of the student's own included; their own date stays. */
+    void take(TemplateMilestone newer, int version, Set<TemplateField> parts, Programme programme, LocalDate today) {
+        templateVersion = version;
+        title = parts.contains(TemplateField.TITLE) ? null : title;
+        why = parts.contains(TemplateField.WHY) ? null : why;
+        offset = parts.contains(TemplateField.OFFSET) ? newer.offset() : offset;
+        follow(programme, today);
+    }
+
+    /** Becomes again what it was. */
+    void takeBack(StoredMilestone before) {
+        templateVersion = before.templateVersion;
+        offset = before.offset;
+        aim = before.aim;
+        state = before.state;
+        reword(before.title, before.why);
+        place(before.phase, before.position);
+    }
+
     /** As it came with the template; what stands in evidence beside it is not known here. */
     boolean untouched() {
         return templateKey != null
@@ -111,6 +135,11 @@ class StoredMilestone {
     @Nullable
     String templateKey() {
         return templateKey;
+    }
+
+    /** The version whose words it has; without meaning for a student's own milestone. */
+    int templateVersion() {
+        return templateVersion;
     }
 
     @Nullable

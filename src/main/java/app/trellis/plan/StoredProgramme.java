@@ -26,6 +26,7 @@ class StoredProgramme {
     private Profile profile;
     private SafetyNearby safetyNearby;
     private @Nullable LocalDate switchedOn;
+    private int templateVersion = TemplateVersions.SHIPPED;
 
     @MappedCollection(idColumn = "student_id")
     private final Set<StoredLeave> leaves;
@@ -54,8 +55,9 @@ class StoredProgramme {
         this.leaves = new LinkedHashSet<>(leaves);
     }
 
-    static StoredProgramme of(AccountId student, ProgrammeData data) {
-        return new StoredProgramme(
+    /** @param templateVersion the version that its plan is made from */
+    static StoredProgramme of(AccountId student, ProgrammeData data, int templateVersion) {
+        var stored = new StoredProgramme(
                 student,
                 data.start(),
                 data.lengthMonths(),
@@ -65,6 +67,8 @@ class StoredProgramme {
                 data.safetyNearby(),
                 null,
                 Set.of());
+        stored.templateVersion = templateVersion;
+        return stored;
     }
 
     void change(ProgrammeData data) {
@@ -98,6 +102,10 @@ class StoredProgramme {
         if (!leaves.removeIf(it -> it.id().equals(id))) {
             throw new NotFound();
         }
+    }
+
+    int templateVersion() {
+        return templateVersion;
     }
 
     Programme programme() {

@@ -15,23 +15,28 @@ import org.springframework.stereotype.Component;
 @Component
 class SuggestedMilestones {
 
-    private final PlanTemplate template;
+    private final TemplateVersions versions;
     private final MilestoneRepository milestones;
     private final MilestoneOrder order;
     private final EvidenceRepository evidence;
 
     SuggestedMilestones(
-            PlanTemplate template, MilestoneRepository milestones, MilestoneOrder order, EvidenceRepository evidence) {
-        this.template = template;
+            TemplateVersions versions,
+            MilestoneRepository milestones,
+            MilestoneOrder order,
+            EvidenceRepository evidence) {
+        this.versions = versions;
         this.milestones = milestones;
         this.order = order;
         this.evidence = evidence;
     }
 
     /** A first plan: everything for the student's profile, in the order of the dates. */
-    void plant(AccountId student, Programme programme, LocalDate today) {
-        List<StoredMilestone> planted = template.suggestedFor(programme.profile()).stream()
-                .map(it -> StoredMilestone.suggested(student, it, programme, today))
+    void plant(AccountId student, StoredProgramme stored, LocalDate today) {
+        Programme programme = stored.programme();
+        int version = stored.templateVersion();
+        List<StoredMilestone> planted = versions.at(version).suggestedFor(programme.profile()).stream()
+                .map(it -> StoredMilestone.suggested(student, it, version, programme, today))
                 .sorted(Comparator.comparing(it -> it.aim().targetDate()))
                 .toList();
         Map<Phase, Integer> next = new EnumMap<>(Phase.class);
@@ -43,36 +48,39 @@ class SuggestedMilestones {
      * Lets dates that are not the student's own follow. What only another profile needs is added; what the new one does
      * not need goes if it is still as it was planted.
      */
-    void follow(AccountId student, Programme programme, LocalDate today) {
-        ProfileChange profile = profileChange(student, programme.profile());
+    void follow(AccountId student, StoredProgramme stored, LocalDate today) {
+        Programme programme = stored.programme();
+        ProfileChange profile = profileChange(student, stored);
         profile.leaving().forEach(milestones::delete);
         List<StoredMilestone> staying = new ArrayList<>(profile.stored());
         staying.removeAll(profile.leaving());
         milestones.saveAll(
                 staying.stream().filter(it -> it.follow(programme, today)).toList());
         profile.joining().forEach(it -> {
-            var milestone = StoredMilestone.suggested(student, it, programme, today);
+            var milestone = StoredMilestone.suggested(student, it, stored.templateVersion(), programme, today);
             order.placeByDate(student, milestone, milestone.phase());
             milestones.save(milestone);
         });
     }
 
-    /** What a profile would add (what a newer template brings, included) and take away. */
-    ProfileChange profileChange(AccountId student, Profile profile) {
+    /** What a programme's profile would add from the version that the plan was made from, and what it would take away. */
+    ProfileChange profileChange(AccountId student, StoredProgramme programme) {
+        Profile profile = programme.programme().profile();
         List<StoredMilestone> stored = milestones.findByStudentId(student);
         Set<MilestoneId> withEvidence = evidence.findByStudent(student).keySet();
-        Map<String, TemplateMilestone> wanted =
-                template.suggestedFor(profile).stream().collect(Collectors.toMap(TemplateMilestone::key, it -> it));
+        Map<String, TemplateMilestone> wanted = versions.at(programme.templateVersion()).suggestedFor(profile).stream()
+                .collect(Collectors.toMap(TemplateMilestone::key, it -> it));
         List<StoredMilestone> leaving = stored.stream()
-                .filter(it -> it.untouched() && !withEvidence.contains(it.id()) && unwanted(it, wanted))
+                .filter(it -> it.untouched() && !withEvidence.contains(it.id()) && unwanted(it, profile))
                 .toList();
         stored.forEach(it -> wanted.remove(String.valueOf(it.templateKey())));
         return new ProfileChange(stored, leaving, List.copyOf(wanted.values()));
     }
 
-    private boolean unwanted(StoredMilestone milestone, Map<String, TemplateMilestone> wanted) {
-        String key = milestone.templateKey();
-        return key != null && template.find(key).isPresent() && !wanted.containsKey(key);
+    private boolean unwanted(StoredMilestone milestone, Profile profile) {
+        return versions.find(milestone.templateKey(), milestone.templateVersion())
+                .filter(it -> !profile.takes(it.profile()))
+                .isPresent();
     }
 
     /** What is on the plan, what of it goes with the profile, and what comes. */

@@ -2,26 +2,26 @@ package app.trellis.plan;
 
 import app.trellis.plan.TemplateMilestone.Words;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold of a template. */
-record TemplateCheck(List<TemplateMilestone> milestones) {
+/** What must hold of a template, shipped or an administrator's. */
+record TemplateCheck(Collection<TemplateMilestone> milestones) {
     private static final Pattern KEY = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final int LONGEST_KEY = 64;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_TEXT = 2000;
 
-    /** Throws for the first rule that is broken, naming the milestone. */
+    /** Throws a {@link TemplateFault} for the first rule that is broken. */
     void run() {
         Set<String> keys = new HashSet<>();
         for (TemplateMilestone milestone : milestones) {
             String key = milestone.key();
             check(key != null && KEY.matcher(key).matches() && key.length() <= LONGEST_KEY, key, "key");
-            check(keys.add(key), key, "key used twice");
+            check(keys.add(key), key, "key-twice");
             check(milestone.phase() != null, key, "phase");
             check(milestone.section() != null, key, "section");
             check(milestone.offset() != null && inRange(milestone.offset()), key, "offset");
@@ -31,7 +31,7 @@ record TemplateCheck(List<TemplateMilestone> milestones) {
         }
         for (Profile profile : Profile.values()) {
             Arrays.stream(Phase.values())
-                    .forEach(phase -> check(covered(phase, profile), phase.name(), "none for " + profile));
+                    .forEach(phase -> check(covered(phase, profile), phase + " for " + profile, "none"));
         }
     }
 
@@ -59,7 +59,7 @@ record TemplateCheck(List<TemplateMilestone> milestones) {
 
     private static void check(boolean holds, @Nullable String key, String what) {
         if (!holds) {
-            throw new IllegalStateException("Milestone template, %s: %s".formatted(key, what));
+            throw new TemplateFault(key, what);
         }
     }
 }

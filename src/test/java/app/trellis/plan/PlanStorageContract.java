@@ -53,7 +53,7 @@ abstract class PlanStorageContract {
     @Test
     void aProgrammeKeepsItsAnswersAndLeave() {
         var leave = Plans.leave("2026-02-01", "2026-02-28");
-        var stored = programmes.save(StoredProgramme.of(ada, Plans.FIVE_YEARS));
+        var stored = programmes.save(StoredProgramme.of(ada, Plans.FIVE_YEARS, TemplateVersions.SHIPPED));
         stored.add(leave);
         stored.add(Plans.leave("2026-05-01", "2026-05-02"));
         programmes.save(stored);
@@ -174,7 +174,7 @@ abstract class PlanStorageContract {
 
     @Test
     void everythingGoesWithTheAccount() {
-        var programme = StoredProgramme.of(ada, Plans.FIVE_YEARS);
+        var programme = StoredProgramme.of(ada, Plans.FIVE_YEARS, TemplateVersions.SHIPPED);
         programme.add(Plans.leave("2026-02-01", "2026-02-28"));
         programmes.save(programme);
         var milestone = save(Phase.EXECUTION, DAY, 0);

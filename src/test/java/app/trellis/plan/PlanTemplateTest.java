@@ -67,14 +67,14 @@ class PlanTemplateTest {
         List<TemplateMilestone> milestones = new ArrayList<>(SHIPPED.all());
         milestones.add(faulty);
 
-        assertThatThrownBy(() -> new PlanTemplate(milestones)).hasMessageEndingWith(message);
+        assertThatThrownBy(() -> new TemplateCheck(milestones).run()).hasMessageEndingWith(message);
     }
 
     static Stream<Arguments> aFaultyTemplateIsRefused() {
         var words = new Words("a", "b");
         var offset = new Offset(Anchor.START, 0);
         return Stream.of(
-                faulty("first-project", offset, words, "key used twice"),
+                faulty("first-project", offset, words, "key-twice"),
                 faulty("Not A Key", offset, words, "key"),
                 faulty("x", new Offset(Anchor.START, -1), words, "offset"),
                 faulty("x", new Offset(Anchor.START, 37), words, "offset"),
@@ -98,7 +98,7 @@ class PlanTemplateTest {
                 .filter(it -> it.phase() != Phase.AMBITION)
                 .toList();
 
-        assertThatThrownBy(() -> new PlanTemplate(withoutAmbition))
-                .hasMessage("Milestone template, AMBITION: none for EMPIRICAL");
+        assertThatThrownBy(() -> new TemplateCheck(withoutAmbition).run())
+                .hasMessage("Milestone template, AMBITION for EMPIRICAL: none");
     }
 }

@@ -1,0 +1,15 @@
+package app.trellis.plan;
+
+/** What a newer version of the template does with a milestone. */
+public enum TemplateChangeKind {
+    /** It is new. */
+    ADDED,
+    /** It says something else. */
+    CHANGED,
+    /** It is left out. */
+    REMOVED;
+
+    static TemplateChangeKind of(boolean isBefore, boolean isAfter) {
+        return isBefore && isAfter ? CHANGED : isAfter ? ADDED : REMOVED;
+    }
+}

@@ -1,0 +1,46 @@
+package app.trellis.plan;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of the template, or the draft of the next one.
+ *
+ * @param number from 1, the shipped one, upwards; of a draft the number that it would get
+ * @param publishedAt null for the shipped one and for a draft
+ * @param publisher who published it; empty if nobody did or their account is gone
+ * @param note what changed and why, at most {@link TemplateService#NOTE_LENGTH} characters; empty for the shipped one and
+ *     for a draft
+ * @param milestones in the order of the template
+ * @param differences from the version before
+ */
+public record TemplateVersion(
+        int number,
+        @Nullable Instant publishedAt,
+        String publisher,
+        String note,
+        List<TemplateMilestone> milestones,
+        List<TemplateDifference> differences) {
+
+    /** Takes its own copies. */
+    public TemplateVersion {
+        milestones = List.copyOf(milestones);
+        differences = List.copyOf(differences);
+    }
+
+    /** Whether it came with the program. */
+    public boolean shipped() {
+        return number == TemplateVersions.SHIPPED;
+    }
+
+    /** Whether it is published, and so never edited again. */
+    public boolean published() {
+        return shipped() || publishedAt != null;
+    }
+
+    /** How many milestones it adds, changes or leaves out. */
+    public int count(TemplateChangeKind kind) {
+        return (int) differences.stream().filter(it -> it.kind() == kind).count();
+    }
+}
