@@ -31,6 +31,11 @@ public record Offset(Anchor from, int months) {
         return new Suggestion(inside, new Reasons(programme).with(key, kept, inside, Math.abs(months)));
     }
 
+    /** Translation key of its name; the argument is the months without their sign. */
+    public String key() {
+        return "template.offset." + side();
+    }
+
     private int month(Programme programme) {
         return switch (from) {
             case START -> 0;

@@ -9,6 +9,11 @@ public enum TemplateChangeKind {
     /** It is left out. */
     REMOVED;
 
+    /** Translation key of its name. */
+    public String key() {
+        return "template.kind." + this;
+    }
+
     static TemplateChangeKind of(boolean isBefore, boolean isAfter) {
         return isBefore && isAfter ? CHANGED : isAfter ? ADDED : REMOVED;
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what the latest template offers to a plan: two statements, and a few more while the plan's version is older. */
+/** Finds what the latest template offers to a plan: one statement while there is only the shipped version, else a constant few. */
 @Component
 class TemplateOffers {
 
@@ -49,6 +49,9 @@ class TemplateOffers {
     /** In the order of the template; what it leaves out comes last. */
     List<Found> find(AccountId student, Locale locale) {
         int latest = versions.latest();
+        if (latest == TemplateVersions.SHIPPED) {
+            return List.of();
+        }
         int made = programmes
                 .findById(student)
                 .map(StoredProgramme::templateVersion)

@@ -36,7 +36,7 @@ record Addresses(Function<Class<?>, Object> ids) {
             Map.entry("projects", ProjectId.class));
 
     /** What is named by a word and belongs to nobody. */
-    private static final Map<String, String> WORDS = Map.of("opportunities", "iclr", "report", "1");
+    private static final Map<String, String> WORDS = Map.of("opportunities", "iclr", "report", "1", "templates", "1");
 
     String path(String template) {
         var segments = template.split("/");

@@ -25,7 +25,8 @@ class AdministratorSeesNoContentTest {
             "InstanceService",
             "OutcomeService",
             "PasswordResetService",
-            "SupportListService");
+            "SupportListService",
+            "TemplateService");
 
     @Test
     void onlyAccountsAndSharedListsAnswerAnAdministrator() throws ClassNotFoundException {

@@ -152,6 +152,9 @@ public final class Screens {
             new Screen("admin-support", ADMINISTRATOR, "/admin/support"),
             new Screen("admin-catalogue", ADMINISTRATOR, "/admin/catalogue"),
             new Screen("admin-catalogue-import", ADMINISTRATOR, "/admin/catalogue/import"),
+            new Screen("admin-templates", ADMINISTRATOR, "/admin/templates"),
+            new Screen("admin-template", ADMINISTRATOR, "/admin/templates/:id"),
+            new Screen("admin-template-draft", ADMINISTRATOR, "/admin/templates/draft"),
             new Screen("outcomes", ADMINISTRATOR, "/admin/outcomes"));
 
     private Screens() {}

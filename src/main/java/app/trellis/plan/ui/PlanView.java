@@ -11,6 +11,7 @@ import app.trellis.plan.PlanPicture;
 import app.trellis.plan.PlanService;
 import app.trellis.plan.ProgrammeService;
 import app.trellis.plan.SuggestionService;
+import app.trellis.plan.TemplateOfferService;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.ui.EmptyState;
 import app.trellis.shared.ui.Formats;
@@ -50,6 +51,7 @@ final class PlanView extends Screen implements BeforeEnterObserver {
     private final PlanList list;
     private final transient SuggestionService suggestions;
     private final SuggestionsPanel suggested;
+    private final TemplateOffersPanel offered;
     private PlanAddress address = PlanAddress.HOME;
     private @Nullable EditorPanel editor;
 
@@ -57,6 +59,7 @@ final class PlanView extends Screen implements BeforeEnterObserver {
             PlanService plans,
             ProgrammeService programmes,
             SuggestionService suggestions,
+            TemplateOfferService offers,
             CommentsPanels comments,
             CurrentAccount account,
             AdvisingService advising) {
@@ -66,6 +69,7 @@ final class PlanView extends Screen implements BeforeEnterObserver {
         this.account = account;
         this.suggestions = suggestions;
         suggested = new SuggestionsPanel(suggestions, account.zone(), this::refresh);
+        offered = new TemplateOffersPanel(offers, this::refresh);
         planned = programmes.find().isPresent();
         acts = new PlanActs(plans, this, account::today, this::refresh);
         list = new PlanList(plans, acts, id -> go(address.editing(id)));
@@ -88,7 +92,7 @@ final class PlanView extends Screen implements BeforeEnterObserver {
         picture.add(timeline);
         var words = new Panel("plan-view.list");
         words.add(filter, list);
-        add(suggested, picture, words, new WhoSees(advisors, "plan-view.visible"));
+        add(suggested, offered, picture, words, new WhoSees(advisors, "plan-view.visible"));
     }
 
     @Override
@@ -114,6 +118,7 @@ final class PlanView extends Screen implements BeforeEnterObserver {
         filter.show(address, plan.milestones());
         list.show(plan, address, today);
         suggested.show();
+        offered.show();
         return plan;
     }
 

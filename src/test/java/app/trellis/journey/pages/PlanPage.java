@@ -28,6 +28,13 @@ public final class PlanPage extends Page {
         shows("On your plan: " + title);
     }
 
+    /** Drops what a new version of the template leaves out. */
+    public void dropAsOffered(String title) {
+        shows("The template has changed");
+        press("Drop it: " + title);
+        shows("Done: " + title);
+    }
+
     /** Waits for a milestone with this title. */
     public void awaitMilestone(String title) {
         shows(title);

@@ -134,8 +134,8 @@ class PlanViewTest extends PlanScreenTest {
         setUp();
         var milestone = first(Phase.EXECUTION);
 
-        assertThat(Statements.count(() -> open(""))).isLessThanOrEqualTo(9);
+        assertThat(Statements.count(() -> open(""))).isLessThanOrEqualTo(10);
         assertThat(Statements.count(() -> open("milestone=" + milestone.id().value())))
-                .isLessThanOrEqualTo(14);
+                .isLessThanOrEqualTo(15);
     }
 }
