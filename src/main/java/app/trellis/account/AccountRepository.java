@@ -16,4 +16,6 @@ interface AccountRepository extends Repository<Account, AccountId> {
     Optional<Account> findByEmail(String email);
 
     boolean existsByEmail(String email);
+
+    void delete(Account account);
 }

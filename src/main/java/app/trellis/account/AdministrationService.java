@@ -3,7 +3,6 @@ package app.trellis.account;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.Refused;
 import java.time.Clock;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,19 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class AdministrationService {
 
     private final AccountRepository accounts;
-    private final JdbcClient jdbc;
+    private final Administrators administrators;
     private final PersistentTokenRepository rememberedBrowsers;
     private final CurrentAccount current;
     private final Clock clock;
 
     AdministrationService(
             AccountRepository accounts,
-            JdbcClient jdbc,
+            Administrators administrators,
             PersistentTokenRepository rememberedBrowsers,
             CurrentAccount current,
             Clock clock) {
         this.accounts = accounts;
-        this.jdbc = jdbc;
+        this.administrators = administrators;
         this.rememberedBrowsers = rememberedBrowsers;
         this.current = current;
         this.clock = clock;
@@ -42,7 +41,7 @@ public class AdministrationService {
     @AdministratorOnly
     public void disable(AccountId id) {
         var account = another(id);
-        keepAnAdministrator(account);
+        administrators.keepOneWithout(account);
         account.disable(clock.instant());
         accounts.save(account);
         rememberedBrowsers.removeUserTokens(account.email());
@@ -75,7 +74,7 @@ public class AdministrationService {
             throw new Refused("account.last-role");
         }
         if (role == Role.ADMINISTRATOR) {
-            keepAnAdministrator(account);
+            administrators.keepOneWithout(account);
         }
         account.take(role);
         accounts.save(account);
@@ -87,21 +86,5 @@ public class AdministrationService {
             throw new Refused("account.not-yourself");
         }
         return account;
-    }
-
-    /** Locks the administrators, so that two of them cannot take each other's place at the same time. */
-    private void keepAnAdministrator(Account account) {
-        if (!account.roles().contains(Role.ADMINISTRATOR)) {
-            return;
-        }
-        var others = jdbc.sql("""
-                select a.id from account a join account_role r on r.account = a.id and r.role = 'ADMINISTRATOR'
-                where a.disabled_at is null and a.id <> ? for update""")
-                .param(account.id().value())
-                .query((found, number) -> number)
-                .list();
-        if (others.isEmpty()) {
-            throw new Refused("account.last-administrator");
-        }
     }
 }

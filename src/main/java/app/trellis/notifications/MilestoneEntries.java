@@ -32,13 +32,17 @@ class MilestoneEntries {
 
     List<CalendarEntry> of(AccountId student, Locale language) {
         return jdbc.sql("""
-                        select id, title, template_key, target_date from milestone
+                        select id, title, template_key, template_version, target_date from milestone
                         where student_id = :student and status in ('PLANNED', 'UNDER_WAY') order by target_date, id
                         """)
                 .param("student", student.value())
                 .query((row, n) -> {
                     var id = new MilestoneId(row.getObject("id", UUID.class));
-                    var title = titles.title(row.getString("title"), row.getString("template_key"), language);
+                    var title = titles.title(
+                            row.getString("title"),
+                            row.getString("template_key"),
+                            row.getInt("template_version"),
+                            language);
                     return CalendarEntry.on(
                             Objects.requireNonNull(row.getObject("target_date", LocalDate.class)),
                             uid(id),

@@ -134,6 +134,7 @@ public final class Screens {
             new Screen("settings", STUDENT, "/settings"),
             new Screen("advisors", STUDENT, "/settings/advisors"),
             new Screen("access-log", STUDENT, "/settings/access"),
+            new Screen("your-data", STUDENT, "/settings/data"),
             new Screen("calendar", STUDENT, "/settings/calendar"),
             new Screen("nothing-here", STUDENT, "/nothing-here"),
             new Screen("as-your-advisor-sees-it", STUDENT, "/settings/advisors/:id/preview"),

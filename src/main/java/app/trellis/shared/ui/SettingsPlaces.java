@@ -27,6 +27,7 @@ public final class SettingsPlaces extends Nav {
         if (advisor) {
             places.add("settings/advising");
         }
+        places.add("settings/data");
         var list = new UnorderedList();
         places.forEach(place -> list.add(item(place, place.equals(here))));
         add(list);

@@ -1,0 +1,16 @@
+package app.trellis.impact;
+
+import app.trellis.shared.storage.Holding;
+import app.trellis.shared.storage.Holdings;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Applications to opportunities, as a person's own data. */
+@Component
+final class ImpactHoldings implements Holdings {
+
+    @Override
+    public List<Holding> all() {
+        return Holding.ofStudent("impact", "application");
+    }
+}

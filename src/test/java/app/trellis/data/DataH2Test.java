@@ -1,0 +1,6 @@
+package app.trellis.data;
+
+import app.trellis.testing.DemoData;
+
+@DemoData
+class DataH2Test extends DataContract {}

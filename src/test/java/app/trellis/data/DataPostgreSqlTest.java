@@ -1,0 +1,6 @@
+package app.trellis.data;
+
+import app.trellis.testing.DemoDataOnPostgreSql;
+
+@DemoDataOnPostgreSql
+class DataPostgreSqlTest extends DataContract {}

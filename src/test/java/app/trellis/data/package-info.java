@@ -1,0 +1,4 @@
+@NullMarked
+package app.trellis.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.trellis.data.ui;
+
+import org.jspecify.annotations.NullMarked;
