@@ -8,6 +8,7 @@ import app.trellis.plan.PlanService;
 import app.trellis.shared.NotFound;
 import app.trellis.shared.Refused;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -127,9 +128,11 @@ public class ApplicationService {
     }
 
     private StoredApplication open(Opportunity entry, Outlook outlook) {
-        Applications own = new Applications(applications.findByStudentId(current.id()).stream()
-                .map(StoredApplication::read)
-                .toList());
+        Applications own = new Applications(
+                applications.findByStudentId(current.id()).stream()
+                        .map(StoredApplication::read)
+                        .toList(),
+                List.of());
         Optional<StoredApplication> known = own.current(entry.id(), outlook).map(found -> load(found.id()));
         return known.orElseGet(
                 () -> StoredApplication.of(current.id(), entry, outlook.editionLabel(), current.today()));

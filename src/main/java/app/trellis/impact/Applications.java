@@ -1,21 +1,33 @@
 package app.trellis.impact;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** A student's applications, by opportunity. */
+/** A student's applications, by opportunity, and what they hide. */
 final class Applications {
 
     private final Map<OpportunityId, List<Application>> byOpportunity;
 
-    Applications(List<Application> all) {
+    private final Set<OpportunityId> hidden;
+
+    Applications(List<Application> all, List<OpportunityMark> marks) {
+        hidden = marks.stream()
+                .filter(OpportunityMark::hidden)
+                .map(OpportunityMark::opportunity)
+                .collect(toSet());
         byOpportunity = all.stream()
                 .sorted(Comparator.comparing(Application::savedOn).reversed())
                 .collect(groupingBy(Application::opportunity));
+    }
+
+    boolean hides(OpportunityId opportunity) {
+        return hidden.contains(opportunity);
     }
 
     /** All to this opportunity, newest first. */

@@ -11,6 +11,6 @@ final class ImpactHoldings implements Holdings {
 
     @Override
     public List<Holding> all() {
-        return Holding.ofStudent("impact", "application");
+        return Holding.ofStudent("impact", "application", "opportunity_mark");
     }
 }

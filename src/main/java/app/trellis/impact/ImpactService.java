@@ -23,6 +23,7 @@ public class ImpactService {
 
     private final OpportunityRows rows;
     private final ApplicationRepository applications;
+    private final MarkRepository marks;
     private final ProgrammeService programmes;
     private final PlanService plans;
     private final MentoringService mentoring;
@@ -33,6 +34,7 @@ public class ImpactService {
     ImpactService(
             OpportunityRows rows,
             ApplicationRepository applications,
+            MarkRepository marks,
             ProgrammeService programmes,
             PlanService plans,
             MentoringService mentoring,
@@ -41,6 +43,7 @@ public class ImpactService {
             CurrentAccount current) {
         this.rows = rows;
         this.applications = applications;
+        this.marks = marks;
         this.programmes = programmes;
         this.plans = plans;
         this.mentoring = mentoring;
@@ -62,7 +65,8 @@ public class ImpactService {
                 sessions.attended(GapRule.SESSIONS_WEEKS),
                 own,
                 feedback.theoryReviews());
-        List<OpportunitySummary> all = rows.list(OpportunityFilter.EVERYTHING, new Applications(own), current.zone())
+        List<OpportunitySummary> all = rows.list(
+                        OpportunityFilter.EVERYTHING, new Applications(own, marks.of(current.id())), current.zone())
                 .toList();
         return new Impact(
                 GapRule.findings(facts).stream()

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param parts what takes place within it
  * @param application the student's application to the coming edition, or the one still under way
  * @param earlier the student's other applications, newest first
+ * @param mark what the student notes about it, and whether they hide it
  */
 public record OpportunityDetail(
         Opportunity opportunity,
@@ -17,4 +18,5 @@ public record OpportunityDetail(
         Optional<Opportunity> parent,
         List<Opportunity> parts,
         Optional<Application> application,
-        List<Application> earlier) {}
+        List<Application> earlier,
+        OpportunityMark mark) {}

@@ -57,6 +57,6 @@ class OpportunityRows {
     private static OpportunitySummary row(Opportunity entry, Applications applications, Instant now, ZoneId reader) {
         Outlook outlook = Outlook.of(entry, now, reader);
         return new OpportunitySummary(
-                entry, outlook, applications.shown(entry.id(), outlook).orElse(null));
+                entry, outlook, applications.shown(entry.id(), outlook).orElse(null), applications.hides(entry.id()));
     }
 }

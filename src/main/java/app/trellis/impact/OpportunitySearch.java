@@ -18,6 +18,7 @@ final class OpportunitySearch {
                 && (!filter.remote() || opportunity.remote().possible())
                 && (!filter.open() || row.outlook().open())
                 && (!filter.mine() || row.application() != null)
+                && (filter.mine() || filter.hidden() == row.hidden())
                 && (filter.text().isBlank() || contains(opportunity, filter.text()));
     }
 

@@ -18,13 +18,19 @@ public class OpportunityService {
     private final Catalogue catalogue;
     private final OpportunityRows rows;
     private final ApplicationRepository applications;
+    private final MarkRepository marks;
     private final CurrentAccount current;
 
     OpportunityService(
-            Catalogue catalogue, OpportunityRows rows, ApplicationRepository applications, CurrentAccount current) {
+            Catalogue catalogue,
+            OpportunityRows rows,
+            ApplicationRepository applications,
+            MarkRepository marks,
+            CurrentAccount current) {
         this.catalogue = catalogue;
         this.rows = rows;
         this.applications = applications;
+        this.marks = marks;
         this.current = current;
     }
 
@@ -45,7 +51,7 @@ public class OpportunityService {
     public OpportunityDetail get(OpportunityId id) {
         Opportunity entry = catalogue.find(id).orElseThrow(NotFound::new);
         Outlook outlook = rows.outlook(entry, current.zone());
-        Applications own = own();
+        Applications own = new Applications(applications(), List.of());
         Optional<Application> application = own.current(id, outlook);
         return new OpportunityDetail(
                 entry,
@@ -55,7 +61,8 @@ public class OpportunityService {
                 application,
                 own.to(id).stream()
                         .filter(other -> !application.filter(other::equals).isPresent())
-                        .toList());
+                        .toList(),
+                marks.find(current.id(), id));
     }
 
     /** Where work can be handed in: conferences and workshops by name, with what lies ahead of each. Costs no statement. */
@@ -85,10 +92,8 @@ public class OpportunityService {
     }
 
     private Stream<OpportunitySummary> matching(OpportunityFilter filter) {
-        return rows.list(filter, own(), current.zone());
-    }
-
-    private Applications own() {
-        return new Applications(applications());
+        // who asks for what they applied for gets it, hidden or not
+        List<OpportunityMark> marked = filter.mine() ? List.of() : marks.of(current.id());
+        return rows.list(filter, new Applications(applications(), marked), current.zone());
     }
 }

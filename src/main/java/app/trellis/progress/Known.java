@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Known {
 
     /** Only what the student saved, applied to or attended. */
-    static final OpportunityFilter MINE = new OpportunityFilter(null, null, null, false, false, true, "");
+    static final OpportunityFilter MINE = new OpportunityFilter(null, null, null, false, false, true, false, "");
 
     /** More applications than anybody keeps open. */
     static final int MOST_APPLICATIONS = 200;

@@ -39,7 +39,8 @@ class OpportunityOrderTest {
                 with(opportunity("old", OpportunityKind.COURSE), checked("2024-01-01", Basis.DIRECTORY), rolling());
 
         List<String> order = Stream.of(old, unknown, closed, october, december, always, visit, later, soon)
-                .map(opportunity -> new OpportunitySummary(opportunity, Outlook.of(opportunity, NOW, READER), null))
+                .map(opportunity ->
+                        new OpportunitySummary(opportunity, Outlook.of(opportunity, NOW, READER), null, false))
                 .sorted(OpportunityOrder.at(NOW, READER))
                 .map(row -> row.id().value())
                 .toList();
@@ -56,7 +57,8 @@ class OpportunityOrderTest {
                 Samples.filling(new LinkedHashSet<>(List.of(Gap.SAFETY_COMMUNITY, Gap.SAFETY_MENTOR)), Set.of());
 
         List<Opportunity> order = Stream.of(aside, broad, dedicated)
-                .map(opportunity -> new OpportunitySummary(opportunity, Outlook.of(opportunity, NOW, READER), null))
+                .map(opportunity ->
+                        new OpportunitySummary(opportunity, Outlook.of(opportunity, NOW, READER), null, false))
                 .sorted(OpportunityOrder.forGap(Gap.SAFETY_MENTOR, NOW, READER))
                 .map(OpportunitySummary::opportunity)
                 .toList();

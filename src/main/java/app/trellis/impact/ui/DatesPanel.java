@@ -2,6 +2,7 @@ package app.trellis.impact.ui;
 
 import static java.util.stream.Collectors.joining;
 
+import app.trellis.impact.Claim;
 import app.trellis.impact.Deadline;
 import app.trellis.impact.Edition;
 import app.trellis.impact.OpportunityDetail;
@@ -64,7 +65,8 @@ final class DatesPanel extends Panel {
         Div box = new Div(new H3(edition.label()));
         box.addClassName("edition");
         String days = Stream.concat(
-                        dates.days(edition).stream(), edition.places().stream().map(place -> place.in(reader)))
+                        dates.days(edition).stream(),
+                        Stream.concat(edition.places().stream().map(place -> place.in(reader)), claim(edition)))
                 .collect(joining(" · "));
         if (!days.isEmpty()) {
             box.add(new Paragraph(days));
@@ -75,6 +77,13 @@ final class DatesPanel extends Panel {
             box.add(list);
         }
         return box;
+    }
+
+    /** Only what is less than confirmed says so: the rest stands above all editions. */
+    private Stream<String> claim(Edition edition) {
+        return edition.claim() == Claim.CONFIRMED
+                ? Stream.empty()
+                : Stream.of(getTranslation("impact.claim." + edition.claim()));
     }
 
     private ListItem line(Deadline deadline) {

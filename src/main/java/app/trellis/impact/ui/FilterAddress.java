@@ -20,6 +20,7 @@ final class FilterAddress {
     private static final String REMOTE = "remote";
     private static final String OPEN = "open";
     private static final String MINE = "mine";
+    private static final String HIDDEN = "hidden";
     private static final String TEXT = "text";
     private static final String YES = "yes";
 
@@ -33,6 +34,7 @@ final class FilterAddress {
                 address.getSingleParameter(REMOTE).isPresent(),
                 address.getSingleParameter(OPEN).isPresent(),
                 address.getSingleParameter(MINE).isPresent(),
+                address.getSingleParameter(HIDDEN).isPresent(),
                 address.getSingleParameter(TEXT).orElse(""));
     }
 
@@ -44,6 +46,7 @@ final class FilterAddress {
         put(address, REMOTE, filter.remote());
         put(address, OPEN, filter.open());
         put(address, MINE, filter.mine());
+        put(address, HIDDEN, filter.hidden());
         if (!filter.text().isBlank()) {
             address.put(TEXT, filter.text().strip());
         }

@@ -27,6 +27,7 @@ final class FilterBar extends Div {
     private final Checkbox remote = new Checkbox(getTranslation("impact.filter.remote"));
     private final Checkbox open = new Checkbox(getTranslation("impact.filter.open"));
     private final Checkbox mine = new Checkbox(getTranslation("impact.filter.mine"));
+    private final Checkbox hidden = new Checkbox(getTranslation("impact.filter.hidden"));
     private final Button clear = new Button(getTranslation("impact.filter.clear"));
     private final transient Consumer<OpportunityFilter> listener;
 
@@ -41,7 +42,7 @@ final class FilterBar extends Div {
         text.setValueChangeTimeout(PAUSE_MILLIS);
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(click -> change(OpportunityFilter.EVERYTHING));
-        Div ticks = new Div(open, remote, mine, clear);
+        Div ticks = new Div(open, remote, mine, hidden, clear);
         ticks.addClassName("opportunity-ticks");
         add(text, kind, gap, region, ticks);
         fields().forEach(field -> field.addValueChangeListener(event -> {
@@ -60,6 +61,7 @@ final class FilterBar extends Div {
         remote.setValue(filter.remote());
         open.setValue(filter.open());
         mine.setValue(filter.mine());
+        hidden.setValue(filter.hidden());
         clear.setVisible(!filter.equals(OpportunityFilter.EVERYTHING));
     }
 
@@ -71,6 +73,7 @@ final class FilterBar extends Div {
                 remote.getValue(),
                 open.getValue(),
                 mine.getValue(),
+                hidden.getValue(),
                 text.getValue()));
     }
 
@@ -80,7 +83,7 @@ final class FilterBar extends Div {
     }
 
     private List<AbstractField<?, ?>> fields() {
-        return List.of(text, kind, gap, region, remote, open, mine);
+        return List.of(text, kind, gap, region, remote, open, mine, hidden);
     }
 
     @SafeVarargs

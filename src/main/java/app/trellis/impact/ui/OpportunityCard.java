@@ -74,9 +74,16 @@ final class OpportunityCard {
     }
 
     private String facts(OpportunitySummary row) {
-        return Stream.of(where(row), gaps(row.opportunity()))
+        return Stream.of(ended(row.opportunity()), where(row), gaps(row.opportunity()))
                 .filter(text -> !text.isEmpty())
                 .collect(joining(DOT));
+    }
+
+    private String ended(Opportunity opportunity) {
+        return switch (opportunity.status()) {
+            case PAUSED, ENDED -> near.getTranslation("impact.status." + opportunity.status());
+            case ACTIVE, UNKNOWN -> "";
+        };
     }
 
     private String where(OpportunitySummary row) {

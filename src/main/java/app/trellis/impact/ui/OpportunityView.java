@@ -2,6 +2,7 @@ package app.trellis.impact.ui;
 
 import app.trellis.account.CurrentAccount;
 import app.trellis.impact.ApplicationService;
+import app.trellis.impact.MarkService;
 import app.trellis.impact.OpportunityDetail;
 import app.trellis.impact.OpportunityId;
 import app.trellis.impact.OpportunityService;
@@ -25,15 +26,21 @@ final class OpportunityView extends Screen implements BeforeEnterObserver {
 
     private final transient OpportunityService opportunities;
     private final transient ApplicationService applications;
+    private final transient MarkService marks;
     private final transient CurrentAccount reader;
     private final transient Clock clock;
     private final Div content = new Div();
 
     OpportunityView(
-            OpportunityService opportunities, ApplicationService applications, CurrentAccount reader, Clock clock) {
+            OpportunityService opportunities,
+            ApplicationService applications,
+            MarkService marks,
+            CurrentAccount reader,
+            Clock clock) {
         super("impact.opportunities.title");
         this.opportunities = opportunities;
         this.applications = applications;
+        this.marks = marks;
         this.reader = reader;
         this.clock = clock;
         content.addClassName("opportunity-detail");
@@ -59,6 +66,7 @@ final class OpportunityView extends Screen implements BeforeEnterObserver {
                 new FactsPanel(detail, reader.locale()),
                 new ApplicationPanel(detail, applications, suggestion, () -> show(id)),
                 new DatesPanel(detail, outlooks, reader.locale(), reader.today()),
-                new SourcePanel(detail.opportunity()));
+                new SourcePanel(detail.opportunity()),
+                new MarkPanel(detail.mark(), marks, () -> show(id)));
     }
 }

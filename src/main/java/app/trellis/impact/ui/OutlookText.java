@@ -1,5 +1,7 @@
 package app.trellis.impact.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import app.trellis.account.CurrentAccount;
 import app.trellis.impact.Certainty;
 import app.trellis.impact.DayOrMonth;
@@ -13,8 +15,10 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What lies ahead of an opportunity, in words; how sure it is always comes first. */
 final class OutlookText {
@@ -44,12 +48,12 @@ final class OutlookText {
         return near.getTranslation("impact.certainty.why." + outlook.certainty(), Outlook.FRESH_DAYS);
     }
 
-    /** When it takes place: days, or the usual months, or when it was last seen. Empty if nothing is known. */
+    /** When it takes place: days, or the usual months and when it last did. Empty if nothing is known. */
     String when(Opportunity opportunity, Outlook outlook) {
         return coming(outlook)
-                .or(() -> usual(opportunity, outlook))
-                .or(() -> seen(outlook))
-                .orElse("");
+                .orElseGet(() -> Stream.of(usual(opportunity, outlook).or(() -> seen(outlook)), last(opportunity))
+                        .flatMap(Optional::stream)
+                        .collect(joining(", ")));
     }
 
     /** The next deadline in both zones, or the month in which applications usually close. */
@@ -86,6 +90,15 @@ final class OutlookText {
         return pattern.runs().isEmpty() || outlook.certainty() != Certainty.EXPECTED
                 ? Optional.empty()
                 : Optional.of(near.getTranslation("impact.when.usually", months(pattern.runs())));
+    }
+
+    /** The days of the last edition, which say more of the next one than nothing. */
+    private Optional<String> last(Opportunity opportunity) {
+        return opportunity.editions().stream()
+                .filter(edition -> edition.lastDay().isPresent())
+                .max(Comparator.comparing(edition -> edition.lastDay().orElseThrow()))
+                .flatMap(dates::days)
+                .map(days -> near.getTranslation("impact.when.last", days));
     }
 
     private Optional<String> seen(Outlook outlook) {

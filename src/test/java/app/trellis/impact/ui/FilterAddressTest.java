@@ -14,7 +14,14 @@ class FilterAddressTest {
     @Test
     void readsBackWhatItWrote() {
         OpportunityFilter filter = new OpportunityFilter(
-                OpportunityKind.READING_LIST, Gap.SAFETY_MENTOR, Region.UK_IRELAND, true, true, true, "münchen & co");
+                OpportunityKind.READING_LIST,
+                Gap.SAFETY_MENTOR,
+                Region.UK_IRELAND,
+                true,
+                true,
+                true,
+                true,
+                "münchen & co");
 
         assertThat(FilterAddress.read(FilterAddress.write(filter))).isEqualTo(filter);
         assertThat(FilterAddress.write(filter).getQueryString())

@@ -3,6 +3,7 @@ package app.trellis.impact.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.trellis.impact.ApplicationState;
+import app.trellis.impact.OpportunityFilter;
 import app.trellis.impact.OpportunityId;
 import app.trellis.impact.OpportunityService;
 import app.trellis.plan.Experience;
@@ -47,6 +48,22 @@ class OpportunityViewTest extends ViewTest {
         people.actAs(people.student("Ada"));
         programmes.setUp(new ProgrammeData(
                 LocalDate.of(2026, 9, 1), 60, Pace.FULL_TIME, Experience.NONE, Profile.BOTH, SafetyNearby.NOBODY));
+    }
+
+    @Test
+    void aNoteIsKeptAndWhatIsHiddenLeavesTheListsUntilItIsShownAgain() {
+        open("iclr");
+        test(find(TextArea.class).withLabel("My note").single()).setValue("Ask Sam about it");
+        test(find(Button.class).withText("Save my note").single()).click();
+        assertThat(find(TextArea.class).withLabel("My note").single().getValue())
+                .isEqualTo("Ask Sam about it");
+        int all = opportunities.count(OpportunityFilter.EVERYTHING);
+        test(find(Button.class).withText("Hide it from my lists").single()).click();
+        assertThat(opportunities.count(OpportunityFilter.EVERYTHING)).isEqualTo(all - 1);
+        test(find(Button.class).withText("Show it on my lists again").single()).click();
+        assertThat(opportunities.count(OpportunityFilter.EVERYTHING)).isEqualTo(all);
+        assertThat(find(TextArea.class).withLabel("My note").single().getValue())
+                .isEqualTo("Ask Sam about it");
     }
 
     @Test
