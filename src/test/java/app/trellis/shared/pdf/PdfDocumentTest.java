@@ -26,6 +26,29 @@ class PdfDocumentTest {
         }
     }
 
+    /** A ligature would be set without saying of which letters, so that nobody could search for the word or hear it. */
+    @Test
+    void everyLetterCanBeReadBack() throws IOException {
+        var words = "Thank affine fit offer fjord flow Treffen Auflage";
+        try (var pdf = open("%1$s\n\n**%1$s**\n\n*%1$s*".formatted(words))) {
+            assertThat(text(pdf).replaceAll("\\s+", " ")).contains("%1$s %1$s %1$s".formatted(words));
+        }
+    }
+
+    @Test
+    void aLoosePageSaysWhatItBelongsToAndPartsAreBookmarks() throws IOException {
+        try (var pdf = open("# Long\n\n## Part *one* & \"two\"\n\n" + "A line.\n\n".repeat(99))) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(2);
+            assertThat(stripper.getText(pdf)).contains("Agenda <von> Ada", "Worum es geht", "2 / ");
+            assertThat(pdf.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
+                    .isEqualTo("Part one & \"two\"");
+        }
+    }
+
     @Test
     void itIsTaggedForThoseWhoDoNotSeeIt() throws IOException {
         try (var pdf = open("# One\n\n## Two\n\n- three\n- four\n\nfive")) {
