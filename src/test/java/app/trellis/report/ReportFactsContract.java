@@ -16,7 +16,6 @@ import app.trellis.projects.ProjectData;
 import app.trellis.projects.ProjectService;
 import app.trellis.review.ReviewSharingService;
 import app.trellis.shared.time.IsoWeek;
-import app.trellis.testing.ServiceTest;
 import app.trellis.wellbeing.CheckInData;
 import app.trellis.wellbeing.WellbeingService;
 import java.time.LocalDate;
@@ -28,10 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What a report is prefilled from, and what never gets into one. */
-@ServiceTest
-class ReportFactsTest {
+/** What a report is prefilled from, and what never gets into one, on every database. */
+@Transactional
+abstract class ReportFactsContract {
 
     private static final LocalDate IN_YEAR_2 = LocalDate.of(2026, 11, 20);
     private static final IsoWeek WEEK = IsoWeek.of(IN_YEAR_2);

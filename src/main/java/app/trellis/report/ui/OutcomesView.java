@@ -82,7 +82,7 @@ final class OutcomesView extends Screen implements BeforeEnterObserver {
         } else if (outcome.used()) {
             acts.add(button("retire", outcome, () -> retire(outcome)));
         } else {
-            acts.add(button("remove", outcome, () -> remove(outcome)));
+            acts.add(button("remove", outcome, () -> remove(outcome, place, number)));
         }
         return new ListItem(words, acts);
     }
@@ -123,9 +123,10 @@ final class OutcomesView extends Screen implements BeforeEnterObserver {
         undo("report.outcomes.was-retired", () -> outcomes.restore(outcome.id()));
     }
 
-    private void remove(Outcome outcome) {
+    /** What comes back comes last, and goes to its old place from there. */
+    private void remove(Outcome outcome, int place, int number) {
         outcomes.remove(outcome.id());
-        undo("report.outcomes.removed", () -> outcomes.add(outcome.label()));
+        undo("report.outcomes.removed", () -> outcomes.move(outcomes.add(outcome.label()), place - number + 1));
     }
 
     private void undo(String key, Runnable undo) {

@@ -1,0 +1,6 @@
+package app.trellis.report;
+
+import app.trellis.testing.OnPostgreSql;
+
+@OnPostgreSql
+class ReportStoragePostgreSqlTest extends ReportStorageContract {}
