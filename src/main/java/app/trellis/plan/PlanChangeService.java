@@ -28,7 +28,7 @@ public class PlanChangeService {
         this.current = current;
     }
 
-    /** Milestones reached, or begun and still open, on that day or later; the newest first. */
+    /** Milestones reached, begun and still open, dropped, or added by the student, on that day or later; the newest first. */
     @SharedWithAdvisor(Area.PLAN)
     public List<Change> since(AccountId student, LocalDate day) {
         return jdbc.sql("""
@@ -37,6 +37,12 @@ public class PlanChangeService {
                 union all
                 select 'BEGUN', started_on, title, template_key, template_version
                 from milestone where student_id = :student and status = 'UNDER_WAY' and started_on >= :day
+                union all
+                select 'DROPPED', dropped_on, title, template_key, template_version
+                from milestone where student_id = :student and status = 'DROPPED' and dropped_on >= :day
+                union all
+                select 'ADDED', added_on, title, template_key, template_version
+                from milestone where student_id = :student and added_on >= :day
                 order by on_day desc, title fetch first :most rows only""")
                 .param("student", student.value())
                 .param("day", day)

@@ -85,7 +85,7 @@ public class PlanService {
     public MilestoneId add(MilestoneData data) {
         LocalDate today = current.today();
         reader.programme(current.id());
-        var milestone = StoredMilestone.own(current.id(), MilestoneCheck.check(data, today));
+        var milestone = StoredMilestone.own(current.id(), MilestoneCheck.check(data, today), today);
         order.placeByDate(current.id(), milestone, milestone.phase());
         return milestones.save(milestone).id();
     }
@@ -149,7 +149,7 @@ public class PlanService {
     /** Gives it up; the reason stays with it. */
     @StudentOnly
     public void drop(MilestoneId id, String reason) {
-        become(id, state -> state.drop(MilestoneCheck.checkDropReason(reason)));
+        become(id, state -> state.drop(MilestoneCheck.checkDropReason(reason), current.today()));
     }
 
     /** Takes back a {@link #drop}. */

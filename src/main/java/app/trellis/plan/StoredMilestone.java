@@ -35,6 +35,7 @@ class StoredMilestone {
     private int templateVersion = TemplateVersions.SHIPPED;
     private @Nullable String title;
     private @Nullable String why;
+    private @Nullable LocalDate addedOn;
 
     @Version
     private @Nullable Integer version;
@@ -64,13 +65,14 @@ class StoredMilestone {
         return milestone;
     }
 
-    static StoredMilestone own(AccountId student, MilestoneData data) {
+    static StoredMilestone own(AccountId student, MilestoneData data, LocalDate today) {
         if (data.target() == null) {
             throw new Refused("plan.refused.date-missing");
         }
         Aim aim = Aim.own(data.target());
         var milestone = new StoredMilestone(MilestoneId.create(), student, null, null, aim, data.phase());
         milestone.reword(data.title(), data.why());
+        milestone.addedOn = today;
         return milestone;
     }
 

@@ -19,7 +19,7 @@ class MilestoneStateTest {
     void everyStepCanBeTakenBack() {
         for (MilestoneState before : List.of(planned, underWay)) {
             assertThat(before.reach(TUESDAY).reopen()).isEqualTo(before);
-            assertThat(before.drop("too far away").reopen()).isEqualTo(before);
+            assertThat(before.drop("too far away", TUESDAY).reopen()).isEqualTo(before);
         }
         assertThat(underWay.pause()).isEqualTo(planned);
     }
@@ -30,7 +30,9 @@ class MilestoneStateTest {
         assertThat(planned.pause()).isEqualTo(planned);
         assertThat(planned.reopen()).isEqualTo(planned);
         assertThat(underWay.reach(TUESDAY).reach(MONDAY).reachedOn()).isEqualTo(MONDAY);
-        assertThat(underWay.drop("one").drop("two").dropReason()).isEqualTo("two");
+        var dropped = underWay.drop("one", MONDAY).drop("two", TUESDAY);
+        assertThat(dropped.dropReason()).isEqualTo("two");
+        assertThat(dropped.droppedOn()).isEqualTo(MONDAY);
     }
 
     @Test
@@ -39,12 +41,12 @@ class MilestoneStateTest {
 
         assertRefused("plan.refused.is-reached", () -> reached.start(TUESDAY));
         assertRefused("plan.refused.is-reached", reached::pause);
-        assertRefused("plan.refused.is-reached", () -> reached.drop("no"));
+        assertRefused("plan.refused.is-reached", () -> reached.drop("no", TUESDAY));
     }
 
     @Test
     void whatIsDroppedMustBeRestoredFirst() {
-        var dropped = underWay.drop("no time");
+        var dropped = underWay.drop("no time", TUESDAY);
 
         assertRefused("plan.refused.is-dropped", () -> dropped.start(TUESDAY));
         assertRefused("plan.refused.is-dropped", dropped::pause);

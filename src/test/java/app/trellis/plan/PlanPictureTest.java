@@ -79,7 +79,7 @@ class PlanPictureTest {
                 Phase.GENERATION,
                 new MilestoneText("Read a lot", "", "", null, false),
                 new TargetDate(target, true, false, Reason.of("plan.reason.own")),
-                new MilestoneState(status, null, reachedOn, null),
+                new MilestoneState(status, null, reachedOn, null, null),
                 List.of());
     }
 

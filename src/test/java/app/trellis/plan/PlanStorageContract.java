@@ -71,8 +71,8 @@ abstract class PlanStorageContract {
 
     @Test
     void milestonesKeepAllTheyHave() {
-        var own = StoredMilestone.own(ada, new MilestoneData(Phase.AMBITION, "Own", "", DAY));
-        own.become(state -> state.start(DAY).drop("too far"));
+        var own = StoredMilestone.own(ada, new MilestoneData(Phase.AMBITION, "Own", "", DAY), DAY);
+        own.become(state -> state.start(DAY).drop("too far", DAY));
         var suggested = new StoredMilestone(
                 MilestoneId.create(),
                 ada,
@@ -107,7 +107,7 @@ abstract class PlanStorageContract {
         var open = new StoredMilestone(MilestoneId.create(), ada, "strong-ideas", null, Aim.own(DAY), Phase.EVALUATION);
         var dropped =
                 new StoredMilestone(MilestoneId.create(), ada, "disagreement", null, Aim.own(DAY), Phase.EVALUATION);
-        dropped.become(state -> state.drop("No"));
+        dropped.become(state -> state.drop("No", DAY));
         milestones.saveAll(List.of(open, dropped));
         save(Phase.EVALUATION, DAY, 3);
         assertThat(offers.open(ada, Set.of("strong-ideas", "disagreement")))
@@ -188,7 +188,7 @@ abstract class PlanStorageContract {
     }
 
     private StoredMilestone save(Phase phase, LocalDate date, int place) {
-        var milestone = StoredMilestone.own(ada, new MilestoneData(phase, "Own", "", date));
+        var milestone = StoredMilestone.own(ada, new MilestoneData(phase, "Own", "", date), DAY);
         milestone.place(phase, place);
         return milestones.save(milestone);
     }

@@ -53,7 +53,10 @@ final class StudentsView extends Screen implements AfterNavigationObserver {
         var keys = new Paragraph(getTranslation("advising.keys"));
         keys.addClassNames("soft", "student-keys");
         lead("advising.lead");
-        actions(new Anchor("students/former", getTranslation("notes.former")), export(students));
+        actions(
+                new Anchor("comments", getTranslation("comments.title")),
+                new Anchor("students/former", getTranslation("notes.former")),
+                export(students));
         add(filter, saved, count, keys, list, nobody, none);
     }
 

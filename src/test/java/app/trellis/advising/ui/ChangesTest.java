@@ -7,6 +7,9 @@ import app.trellis.account.AccountId;
 import app.trellis.account.Area;
 import app.trellis.advising.Rows;
 import app.trellis.advising.StudentsService;
+import app.trellis.plan.MilestoneData;
+import app.trellis.plan.Phase;
+import app.trellis.plan.PlanService;
 import app.trellis.shared.Change;
 import app.trellis.shared.NotFound;
 import app.trellis.testing.People;
@@ -29,6 +32,9 @@ class ChangesTest {
 
     @Autowired
     private SharedChanges changes;
+
+    @Autowired
+    private PlanService plans;
 
     @Autowired
     private StudentsService students;
@@ -61,6 +67,23 @@ class ChangesTest {
         rows.meeting(ada, LocalDate.of(2026, 11, 9), 30, "LIVE");
         rows.meeting(ada, LocalDate.of(2026, 11, 11), 30, "LIVE");
         assertThat(told()).containsExactly("changes.plan.REACHED", "changes.meetings.MET");
+    }
+
+    @Test
+    void aMilestoneThatWasAddedOrDroppedIsTold() {
+        rows.programme(ada, LocalDate.of(2025, 10, 1));
+        people.actAs(ada);
+        plans.add(new MilestoneData(Phase.EXECUTION, "Stays", "", LocalDate.of(2027, 1, 1)));
+        var given = plans.add(new MilestoneData(Phase.EXECUTION, "Goes", "", LocalDate.of(2027, 1, 1)));
+        jdbc.sql("update milestone set added_on = date '2026-11-09' where title = 'Goes'")
+                .update();
+        plans.drop(given, "Not worth it");
+        people.actAs(grace);
+        assertThat(told()).containsExactlyInAnyOrder("changes.plan.DROPPED", "changes.plan.ADDED");
+        people.actAs(ada);
+        plans.restore(given);
+        people.actAs(grace);
+        assertThat(told()).containsExactly("changes.plan.ADDED");
     }
 
     @Test
