@@ -11,7 +11,12 @@ public final class SetUpPage extends Page {
 
     /** Answers what has no suggested answer and goes on to the plan. */
     public PlanPage answer() {
-        enter("First day", "2026-01-01");
+        return answer("2026-01-01");
+    }
+
+    /** The same with a first day of one's own, in the way that dates are written. */
+    public PlanPage answer(String firstDay) {
+        enter("First day", firstDay);
         pick("Kind of research", "Mostly empirical");
         pick("Does anyone near you work on safety?", "Nobody I know of");
         press("Create my plan");

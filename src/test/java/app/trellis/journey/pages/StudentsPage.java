@@ -27,6 +27,12 @@ public final class StudentsPage extends Page {
         return new StudentPage(visitor, name);
     }
 
+    /** Opens the report that somebody handed over today, by the reason in the list. */
+    public ReceivedReportPage reportOf(String name) {
+        follow("Has handed you the annual report today.");
+        return new ReceivedReportPage(visitor, name);
+    }
+
     public StudentPage student(String name) {
         clickStudent(name);
         return new StudentPage(visitor, name);
