@@ -27,6 +27,7 @@ class Cast {
     private final Monday monday;
     private final Office office;
     private final Yearbook yearbook;
+    private final School school;
     private final DemoDatabase database;
 
     Cast(
@@ -40,6 +41,7 @@ class Cast {
             Monday monday,
             Office office,
             Yearbook yearbook,
+            School school,
             DemoDatabase database) {
         this.stage = stage;
         this.player = player;
@@ -51,6 +53,7 @@ class Cast {
         this.monday = monday;
         this.office = office;
         this.yearbook = yearbook;
+        this.school = school;
         this.database = database;
     }
 
@@ -73,5 +76,6 @@ class Cast {
         stage.at(day, MIDNIGHT);
         stage.register(ADMINISTRATOR, "Amara Nwosu", Role.ADVISOR);
         database.makeAdministrator(ADMINISTRATOR);
+        school.publish();
     }
 }

@@ -37,6 +37,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     Conversations.class,
     Office.class,
     Yearbook.class,
+    School.class,
     Cast.class,
     DemoSeed.class
 })

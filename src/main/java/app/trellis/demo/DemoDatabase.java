@@ -34,10 +34,11 @@ class DemoDatabase {
         return made.filter(day::equals).isPresent() && count(Crowd.EMAIL.formatted("%")) == students;
     }
 
-    /** Deletes everybody, and with them all that is theirs. */
+    /** Deletes everybody, and with them all that is theirs, and the versions of the template. */
     void clear() {
         jdbc.sql("delete from reading_group").update();
         jdbc.sql("delete from account").update();
+        jdbc.sql("delete from template_version").update();
     }
 
     /** Makes somebody an administrator and nothing else; elsewhere only the set-up code makes the first one. */

@@ -1,7 +1,9 @@
 package app.trellis.plan;
 
+import app.trellis.plan.TemplateMilestone.Words;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +35,16 @@ public enum TemplateField {
     /** Translation key of its name. */
     public String key() {
         return "template.field." + this;
+    }
+
+    /** Whether a reader of this language sees it alike in both. */
+    boolean alike(TemplateMilestone one, TemplateMilestone other, Locale locale) {
+        return read(one, locale).equals(read(other, locale));
+    }
+
+    private Object read(TemplateMilestone milestone, Locale locale) {
+        var value = part.apply(milestone);
+        return value instanceof Words words ? words.in(locale) : value;
     }
 
     /** In which parts they differ; in all if there is none on one side. */

@@ -1,5 +1,6 @@
 package app.trellis.plan;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,21 @@ record TemplateNews(
     }
 
     /**
-     * The parts to offer for one that is on the plan. For which research it is meant is nothing that a plan shows.
+     * The parts to offer for one that is on the plan: those that its reader sees changed. For which research it is meant
+     * is nothing that a plan shows, and a date is nothing to one that is reached or dropped.
      *
      * @param mine as the version has it whose words are on the plan
      */
-    Set<TemplateField> changes(@Nullable TemplateMilestone mine) {
-        if (wanted() == null || Objects.equals(answered, latest)) {
+    Set<TemplateField> changes(@Nullable TemplateMilestone mine, boolean open, Locale locale) {
+        if (latest == null || wanted() == null || Objects.equals(answered, latest)) {
             return Set.of();
         }
         var parts = TemplateField.differing(mine, latest);
         parts.remove(TemplateField.PROFILE);
+        parts.removeIf(part -> mine != null && part.alike(mine, latest, locale));
+        if (!open) {
+            parts.remove(TemplateField.OFFSET);
+        }
         return parts;
     }
 }

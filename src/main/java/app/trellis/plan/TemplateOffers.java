@@ -75,10 +75,11 @@ class TemplateOffers {
                     versions.find(key, latest).orElse(null),
                     plan.programme().profile());
             var mine = stored.get(key);
+            boolean open = mine != null && mine.state().status().open();
             Set<TemplateField> fields = mine == null
                     ? Set.of()
-                    : news.changes(versions.find(key, mine.templateVersion()).orElse(null));
-            if (mine == null ? news.adds() : news.removes(mine.state().status().open()) || !fields.isEmpty()) {
+                    : news.changes(versions.find(key, mine.templateVersion()).orElse(null), open, locale);
+            if (mine == null ? news.adds() : news.removes(open) || !fields.isEmpty()) {
                 var offer = new TemplateOffer(
                         key,
                         latest,

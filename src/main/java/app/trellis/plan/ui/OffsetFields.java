@@ -34,7 +34,7 @@ final class OffsetFields extends Div {
     private final Select<Side> side = new Select<>();
 
     OffsetFields() {
-        addClassName("template-offset");
+        addClassNames("template-offset", "template-wide");
         months.setMin(0);
         months.setMax(36);
         months.setStepButtonsVisible(true);

@@ -42,7 +42,8 @@ final class TemplateMilestoneDialog extends FormDialog {
         super(before == null ? "template.add" : "template.edit.title", "template.save");
         this.before = before == null ? BLANK : before;
         this.store = store;
-        var fields = new Div(titleEn, titleDe, phase, offset, profile, section, whyEn, whyDe, evidenceEn, evidenceDe);
+        section.addClassName("template-wide");
+        var fields = new Div(titleEn, titleDe, phase, profile, offset, section, whyEn, whyDe, evidenceEn, evidenceDe);
         fields.addClassNames("template-fields", "template-fields-two");
         add(fields);
         show();

@@ -7,6 +7,9 @@ import app.trellis.plan.TemplateVersion;
 import app.trellis.shared.ui.AdminPlaces;
 import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Screen;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,11 +29,10 @@ final class TemplatesView extends Screen {
 
     TemplatesView(TemplateService templates, CurrentAccount account) {
         super("template.title");
-        var draft = link(
-                "admin/templates/draft",
-                templates.draft().isPresent() ? "template.draft.go-on" : "template.draft.prepare",
-                0);
-        draft.addClassName("button-primary");
+        var draft = new Button(
+                getTranslation(templates.draft().isPresent() ? "template.draft.go-on" : "template.draft.prepare"),
+                click -> UI.getCurrent().navigate(TemplateDraftView.class));
+        draft.addThemeVariants(ButtonVariant.PRIMARY);
         actions(draft);
         add(new AdminPlaces("admin/templates"));
         lead("template.lead");
@@ -41,9 +43,7 @@ final class TemplatesView extends Screen {
     }
 
     private ListItem item(TemplateVersion version, ZoneId zone) {
-        var item = new ListItem(
-                new H2(link("admin/templates/" + version.number(), "template.version", version.number())),
-                new Paragraph(published(this, version, zone)));
+        var item = new ListItem(new H2(link(version.number())), new Paragraph(published(this, version, zone)));
         if (!version.shipped()) {
             item.add(new Paragraph(version.note()), soft(changes(version)));
         }
@@ -76,8 +76,8 @@ final class TemplatesView extends Screen {
         return soft;
     }
 
-    private Anchor link(String address, String key, int number) {
-        var link = new Anchor(address, getTranslation(key, number));
+    private Anchor link(int number) {
+        var link = new Anchor("admin/templates/" + number, getTranslation("template.version", number));
         link.getElement().setAttribute("router-link", true);
         return link;
     }
