@@ -72,8 +72,13 @@ class StoredMilestone {
         Aim aim = Aim.own(data.target());
         var milestone = new StoredMilestone(MilestoneId.create(), student, null, null, aim, data.phase());
         milestone.reword(data.title(), data.why());
-        milestone.addedOn = today;
+        milestone.added(today);
         return milestone;
+    }
+
+    /** Comes onto a plan that was there before it. */
+    void added(LocalDate day) {
+        addedOn = day;
     }
 
     void reword(@Nullable String newTitle, @Nullable String newWhy) {

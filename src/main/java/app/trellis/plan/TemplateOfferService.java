@@ -107,6 +107,7 @@ public class TemplateOfferService {
         var latest = found.latest();
         if (stored == null && latest != null) {
             var added = StoredMilestone.suggested(current.id(), latest, offer.version(), programme, today);
+            added.added(today);
             order.placeByDate(current.id(), added, added.phase());
             return added;
         }
@@ -115,7 +116,7 @@ public class TemplateOfferService {
         }
         if (latest == null) {
             var why = texts.getMessage("template.offer.drop-reason", null, current.locale());
-            stored.become(state -> state.drop(why));
+            stored.become(state -> state.drop(why, today));
             return stored;
         }
         stored.take(latest, offer.version(), offer.fields(), programme, today);
