@@ -82,7 +82,18 @@ class Yearbook {
                 ReportField.RESULTS,
                 "Probes trained on *instructed* lies find the topic more often than the lie. With the control of June"
                         + " the gap halves.");
+        text(
+                id,
+                ReportField.CHANGES,
+                "The workshop paper moves to the spring: the control experiment came first, and changed what it says.");
         text(id, ReportField.OBJECTIVES, "- Twenty clear cases of unprompted deception by March\n- One paper by June");
+        text(id, ReportField.OUTPUTS, """
+                | Output | State |
+                | --- | --- |
+                | Probe evaluation suite, open source | being written, since May |
+                | Talk in the lab’s reading group | given in July |
+
+                Next year I would like to learn to write for reviewers.""");
         text(id, ReportField.MEETINGS, "About two a month with Ingrid, one with Yuki. It was enough since May.");
         return id;
     }
