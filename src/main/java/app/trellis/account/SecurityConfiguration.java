@@ -43,6 +43,7 @@ class SecurityConfiguration {
         "/invitation/**",
         "/feedback/**",
         "/calendar/**",
+        "/unsubscribe/**",
         "/group-invitation/**",
         "/join/**",
         "/student-invitation/**",
@@ -74,7 +75,8 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers(OPEN_TO_STRANGERS)
                 .permitAll());
-        http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
+        http.csrf(csrf ->
+                csrf.csrfTokenRepository(new CookieCsrfTokenRepository()).ignoringRequestMatchers("/unsubscribe/*"));
         http.formLogin(form -> form.loginPage("/login")
                 .usernameParameter("email")
                 .failureForwardUrl(SignInGate.REFUSED)

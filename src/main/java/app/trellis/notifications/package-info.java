@@ -1,6 +1,6 @@
 /**
- * What leaves Trellis by itself: so far a student's dates, for the calendar program of their choice. It reads no check-in and
- * no reflection; see {@code docs/adr/0150-a-calendar-by-a-secret-link.md}.
+ * What leaves Trellis by itself: a student's dates, for the calendar program of their choice, and the weekly mail. It reads
+ * no check-in and no reflection; see {@code docs/adr/0150-a-calendar-by-a-secret-link.md}.
  */
 @NullMarked
 @ApplicationModule(

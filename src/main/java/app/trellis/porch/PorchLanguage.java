@@ -37,6 +37,7 @@ class PorchLanguage implements WebMvcConfigurer {
                         "/invitation/**",
                         "/group-invitation/**",
                         "/join/**",
-                        "/feedback/**");
+                        "/feedback/**",
+                        "/unsubscribe/**");
     }
 }

@@ -49,6 +49,9 @@ class CalendarLinkServiceTest {
     private EventFileService files;
 
     @Autowired
+    private ReviewMailService mails;
+
+    @Autowired
     private ProgrammeService programmes;
 
     @Autowired
@@ -125,8 +128,10 @@ class CalendarLinkServiceTest {
     @Test
     void anotherStudentFindsNothing() {
         links.make();
+        mails.want(true);
         people.actAs(people.student("Eve"));
         assertThat(links.find().madeAt()).isNull();
+        assertThat(mails.wanted()).isFalse();
         unknown(() -> files.milestone(milestone));
         unknown(() -> files.meeting(meeting));
     }
@@ -151,6 +156,9 @@ class CalendarLinkServiceTest {
                         links::end,
                         links::restore,
                         () -> links.choose(CalendarOptions.FIRST),
+                        mails::possible,
+                        mails::wanted,
+                        () -> mails.want(true),
                         () -> files.milestone(milestone),
                         () -> files.meeting(meeting),
                         () -> files.deadlines(new OpportunityId("usenix-security")))

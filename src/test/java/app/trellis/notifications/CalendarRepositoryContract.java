@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.trellis.account.AccountId;
+import app.trellis.shared.time.IsoWeek;
 import app.trellis.testing.People;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -26,6 +27,9 @@ abstract class CalendarRepositoryContract {
 
     @Autowired
     private EntryReader entries;
+
+    @Autowired
+    private ReviewMailRepository mails;
 
     @Autowired
     private People people;
@@ -72,6 +76,25 @@ abstract class CalendarRepositoryContract {
         links.replace(ada, "hash", NOW);
         var eve = people.student("Eve");
         assertThatThrownBy(() -> links.replace(eve, "hash", NOW)).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void aWeekIsTakenOnceWhileTheMailIsWanted() {
+        var week = new IsoWeek(2026, 48);
+        assertThat(mails.take(ada, week)).isFalse();
+        mails.want(ada, true);
+        assertThat(mails.wanted(ada)).isTrue();
+        assertThat(mails.take(ada, week)).isTrue();
+        assertThat(mails.take(ada, week)).isFalse();
+        assertThat(mails.take(ada, week.plusWeeks(1))).isTrue();
+        var key = mails.reader(ada).orElseThrow().stopKey();
+        mails.want(ada, true);
+        assertThat(mails.reader(ada).orElseThrow().stopKey()).isEqualTo(key);
+        assertThat(mails.knows(key)).isTrue();
+        mails.stop(key);
+        assertThat(mails.wanted(ada)).isFalse();
+        assertThat(mails.reader(ada)).isEmpty();
+        assertThat(mails.wishes()).noneMatch(wish -> wish.student().equals(ada));
     }
 
     @Test

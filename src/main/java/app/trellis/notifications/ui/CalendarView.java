@@ -3,6 +3,7 @@ package app.trellis.notifications.ui;
 import app.trellis.account.CurrentAccount;
 import app.trellis.account.Role;
 import app.trellis.notifications.CalendarLinkService;
+import app.trellis.notifications.ReviewMailService;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.PublicLinks;
 import app.trellis.shared.ui.Screen;
@@ -20,16 +21,16 @@ import java.util.stream.Stream;
 @StyleSheet("styles/settings.css")
 final class CalendarView extends Screen {
 
-    CalendarView(CalendarLinkService calendar, PublicLinks links, CurrentAccount current) {
+    CalendarView(CalendarLinkService calendar, ReviewMailService mails, PublicLinks links, CurrentAccount current) {
         super("notifications.title");
         addClassName("settings");
         add(new SettingsPlaces("settings/calendar", true, current.has(Role.ADVISOR)));
         lead("notifications.lead");
         add(
                 new LinkPanel(calendar, links, current.zone()),
+                list("notifications.add", "google", "apple", "outlook"),
                 list("notifications.content", "milestones", "deadlines", "meetings", "review", "never"),
-                new OptionsPanel(calendar),
-                list("notifications.add", "google", "apple", "outlook"));
+                new OptionsPanel(calendar, mails));
     }
 
     private Panel list(String key, String... items) {

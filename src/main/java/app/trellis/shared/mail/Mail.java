@@ -4,6 +4,8 @@ import app.trellis.shared.text.InstanceName;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,6 +76,40 @@ public class Mail {
             mailer.send(message);
         } catch (MailException failure) {
             LOG.warn("A mail could not be sent: {}", failure.getClass().getSimpleName());
+        }
+    }
+
+    /**
+     * As {@link #send}, plain and as HTML, with a way to get no more of them: in the text as the last argument, and in the
+     * header that mail programs turn into a button (RFC 8058). For mails that nobody waits for.
+     *
+     * @param wayOut path of a page that ends them, and takes a POST as well
+     * @throws IllegalStateException without the address, if it could not be handed to the server, to be tried again
+     */
+    public void sendWithWayOut(
+            String to, Locale language, String key, String path, String wayOut, Object... arguments) {
+        var mailer = sender.getIfAvailable();
+        if (mailer == null) {
+            return;
+        }
+        List<Object> all = new ArrayList<>(List.of(arguments));
+        all.addFirst(address + path);
+        all.add(address + wayOut);
+        var body = texts.getMessage(key + ".body", all.toArray(), language);
+        MimeMessagePreparator written = mime -> {
+            var message = new MimeMessageHelper(mime, true, StandardCharsets.UTF_8.name());
+            message.setFrom(sender());
+            message.setTo(to);
+            message.setSubject(texts.getMessage(key + ".subject", all.toArray(), language));
+            message.setText(body, MailHtml.of(body, language));
+            mime.setHeader("List-Unsubscribe", "<" + address + wayOut + ">");
+            mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        };
+        try {
+            mailer.send(written);
+        } catch (MailException failure) {
+            LOG.warn("A mail could not be sent: {}", failure.getClass().getSimpleName());
+            throw new IllegalStateException("a mail could not be sent");
         }
     }
 

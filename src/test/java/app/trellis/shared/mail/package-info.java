@@ -1,0 +1,4 @@
+@NullMarked
+package app.trellis.shared.mail;
+
+import org.jspecify.annotations.NullMarked;
