@@ -1,5 +1,6 @@
 package app.trellis.data;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,16 +27,17 @@ abstract class DataContract {
     private static final String MARK = "A sentence for nobody else";
 
     /** Tables that hold nothing of one person, or only secrets that end by themselves. */
-    private static final Map<String, String> NOBODYS = Map.of(
-            "flyway_schema_history", "the database’s own",
-            "instance_settings", "the instance’s",
-            "support_entry", "the instance’s",
-            "catalogue_entry", "the instance’s",
-            "template_version", "the instance’s",
-            "report_outcome", "the instance’s",
-            "account_invitation", "of people without an account",
-            "password_reset", "a secret for two hours",
-            "persistent_logins", "a secret of a browser");
+    private static final Map<String, String> NOBODYS = Map.ofEntries(
+            entry("flyway_schema_history", "the database’s own"),
+            entry("instance_settings", "the instance’s"),
+            entry("support_entry", "the instance’s"),
+            entry("catalogue_entry", "the instance’s"),
+            entry("template_version", "the instance’s"),
+            entry("report_outcome", "the instance’s"),
+            entry("account_invitation", "of people without an account"),
+            entry("password_reset", "a secret for two hours"),
+            entry("persistent_logins", "a secret of a browser"),
+            entry("scheduled_tasks", "jobs, which end by themselves"));
 
     @Autowired
     private ExportService export;
