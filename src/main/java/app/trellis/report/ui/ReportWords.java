@@ -7,6 +7,7 @@ import app.trellis.shared.ui.Badge;
 import app.trellis.shared.ui.Formats;
 import app.trellis.shared.ui.Tone;
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 
 /** What several screens of the report say, in the reader's language. */
 record ReportWords(Component near) {
@@ -33,7 +34,12 @@ record ReportWords(Component near) {
     }
 
     ReportPrefill prefill() {
-        return new ReportPrefill(near::getTranslation, formats()::date, formats()::month);
+        return new ReportPrefill(near::getTranslation, this::unbroken, formats()::month);
+    }
+
+    /** In a column of a table a date stays on one line. */
+    private String unbroken(LocalDate day) {
+        return formats().date(day).replace(' ', '\u00a0');
     }
 
     private Formats formats() {
