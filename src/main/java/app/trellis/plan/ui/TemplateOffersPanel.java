@@ -59,7 +59,8 @@ final class TemplateOffersPanel extends Panel {
                             "template.offer.new",
                             getTranslation(offered.phase().key()),
                             Formats.of(this).date(offered.date())),
-                    new Paragraph(offered.text().why()));
+                    new Paragraph(offered.text().why()),
+                    soft("template.shown-by", offered.text().evidenceHint()));
         } else {
             item.add(soft("template.offer.gone"));
         }
