@@ -1,5 +1,6 @@
 package app.trellis.impact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,17 +47,20 @@ record PlannedEntry(Entry entry, @Nullable Opportunity before) {
         return differences;
     }
 
-    /** What the layer says afterwards. A mere check on the official page leaves a shipped entry open to upgrades. */
+    /** What the layer says afterwards. A mere check of the official page leaves a shipped entry open to upgrades. */
     CatalogueOverride over(CatalogueOverride row) {
-        Opportunity after = entry.opportunity();
-        Source source = after.source();
-        boolean onlyChecked = before != null
-                && source.checkedOn() != null
-                && source.basis() == Basis.OFFICIAL_PAGE
-                && EntryTable.rows(after).equals(EntryTable.rows(before.with(source)))
-                && source.note().equals(before.source().note())
-                && (before.source().checkedOn() == null
-                        || source.checkedOn().isAfter(before.source().checkedOn()));
-        return onlyChecked ? row.checked(source.checkedOn()) : row.with(EntryWriter.write(after));
+        LocalDate day = entry.opportunity().source().checkedOn();
+        return day != null && isMereCheck(day) ? row.checked(day) : row.with(EntryWriter.write(entry.opportunity()));
+    }
+
+    private boolean isMereCheck(LocalDate day) {
+        if (before == null) {
+            return false;
+        }
+        LocalDate earlier = before.source().checkedOn();
+        Opportunity checked =
+                before.with(new Source(day, Basis.OFFICIAL_PAGE, before.source().note()));
+        return (earlier == null || day.isAfter(earlier))
+                && EntryTable.rows(entry.opportunity()).equals(EntryTable.rows(checked));
     }
 }

@@ -36,7 +36,9 @@ final class ImportFindings extends Div {
                 preview.missing(),
                 each -> new ListItem(getTranslation("impact.import.missing.line", each.name(), each.times())),
                 false);
-        add(new Paragraph(getTranslation("impact.import.unchanged", preview.unchanged())));
+        if (preview.unchanged() > 0) {
+            add(new Paragraph(getTranslation("impact.import.unchanged", preview.unchanged())));
+        }
     }
 
     private <T> void section(String key, int count, List<T> all, Function<T, ListItem> line, boolean open) {

@@ -50,7 +50,12 @@ final class ImportForm extends Div {
 
     private void offer(Offer offer) {
         Select<Same> choice = new Select<>();
-        choice.setLabel(getTranslation(offerKey, String.valueOf(offer.line()), offer.name(), offer.knownName()));
+        choice.setLabel(getTranslation(
+                offerKey,
+                String.valueOf(offer.line()),
+                offer.name(),
+                offer.known().value(),
+                offer.knownName()));
         choice.setItems(Same.values());
         choice.setItemLabelGenerator(each -> getTranslation("impact.import.same." + each));
         choice.setValue(Same.LEAVE_OUT);

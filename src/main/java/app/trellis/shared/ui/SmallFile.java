@@ -1,9 +1,12 @@
 package app.trellis.shared.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
 
@@ -38,18 +41,48 @@ public final class SmallFile {
     }
 
     static UploadHandler handler(int largest, BiConsumer<String, byte[]> read, Runnable tooLarge) {
-        return event -> {
-            byte[] bytes;
-            try (InputStream in = event.getInputStream()) {
-                bytes = in.readNBytes(largest + 1);
+        var inMemory = UploadHandler.inMemory((about, bytes) -> {
+            if (bytes.length > largest) {
+                tooLarge.run();
+            } else {
+                read.accept(about.fileName(), bytes);
             }
-            event.getUI().access(() -> {
-                if (bytes.length > largest) {
-                    tooLarge.run();
-                } else {
-                    read.accept(event.getFileName(), bytes);
-                }
-            });
+        });
+        return event -> {
+            try (InputStream in = event.getInputStream()) {
+                inMemory.handleUploadRequest(new Beginning(event, in.readNBytes(largest + 1)));
+            }
         };
+    }
+
+    /** As much of an upload as was read. */
+    private static final class Beginning extends UploadEvent {
+
+        private final UploadEvent whole;
+        private final byte[] bytes;
+
+        Beginning(UploadEvent whole, byte[] bytes) {
+            super(
+                    whole.getRequest(),
+                    whole.getResponse(),
+                    whole.getSession(),
+                    whole.getFileName(),
+                    bytes.length,
+                    whole.getContentType(),
+                    whole.getOwningElement(),
+                    null);
+            this.whole = whole;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public UI getUI() {
+            return whole.getUI();
+        }
     }
 }

@@ -47,7 +47,7 @@ class CatalogueImportViewTest extends ViewTest {
                         .exists())
                 .isTrue();
         assertThat(find(Select.class)
-                        .withLabel("Line 4, “NeurIPS”: is it “NeurIPS”?")
+                        .withLabel("Line 4, “NeurIPS”: is it the entry neurips, “NeurIPS”?")
                         .exists())
                 .isTrue();
         take();

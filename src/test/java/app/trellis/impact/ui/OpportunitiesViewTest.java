@@ -60,7 +60,7 @@ class OpportunitiesViewTest extends ViewTest {
         open("text=facct");
 
         assertThat(property(0, "certainty")).isEqualTo("Expected");
-        assertThat(property(0, "when")).isEqualTo("usually June");
+        assertThat(property(0, "when")).isEqualTo("usually June, last 25–28 Jun 2026");
         assertThat(property(0, "deadline")).isEqualTo("usually closes in January");
     }
 
@@ -110,7 +110,7 @@ class OpportunitiesViewTest extends ViewTest {
         open("text=facct");
 
         assertThat(count()).isEqualTo("Eine Gelegenheit");
-        assertThat(property(0, "when")).isEqualTo("meist Juni");
+        assertThat(property(0, "when")).isEqualTo("meist Juni, zuletzt 25.–28. Juni 2026");
         assertThat(property(0, "gives")).contains("Wirkungstheorie");
     }
 
