@@ -7,7 +7,6 @@ import app.trellis.shared.NotFound;
 import app.trellis.shared.Refused;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,23 +144,8 @@ public class TemplateService {
         return draft.number();
     }
 
-    /** By number; the draft is the last. */
     private List<TemplateVersion> all() {
-        var template = versions.shipped();
-        List<TemplateVersion> found = new ArrayList<>();
-        found.add(new TemplateVersion(TemplateVersions.SHIPPED, null, "", "", template.all(), List.of()));
-        for (var row : rows.all()) {
-            var next = row.layer().over(versions.shipped());
-            found.add(new TemplateVersion(
-                    row.number(),
-                    row.publishedAt(),
-                    row.publisher(),
-                    row.note(),
-                    next.all(),
-                    TemplateDifference.between(template, next)));
-            template = next;
-        }
-        return found;
+        return TemplateVersion.all(versions.shipped(), rows.all());
     }
 
     private Row draftHeld() {

@@ -1,6 +1,7 @@
 package app.trellis.plan;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,21 @@ public record TemplateVersion(
     public TemplateVersion {
         milestones = List.copyOf(milestones);
         differences = List.copyOf(differences);
+    }
+
+    /** By number; the draft is the last. */
+    static List<TemplateVersion> all(PlanTemplate shipped, List<TemplateVersionRepository.Row> rows) {
+        List<TemplateVersion> found = new ArrayList<>();
+        found.add(new TemplateVersion(TemplateVersions.SHIPPED, null, "", "", shipped.all(), List.of()));
+        var before = shipped;
+        for (var row : rows) {
+            var template = row.layer().over(shipped);
+            var differences = TemplateDifference.between(before, template);
+            found.add(new TemplateVersion(
+                    row.number(), row.publishedAt(), row.publisher(), row.note(), template.all(), differences));
+            before = template;
+        }
+        return found;
     }
 
     /** Whether it came with the program. */
