@@ -32,6 +32,7 @@ final class LinkPanel extends Panel {
         standing.getElement().setAttribute("role", "status");
         renewing.addClassName("soft");
         shown.getElement().setAttribute("aria-live", "polite");
+        shown.addClassName("calendar-secret");
         end.addThemeVariants(ButtonVariant.TERTIARY);
         var acts = new Div(make, end);
         acts.addClassName("calendar-acts");
@@ -41,7 +42,8 @@ final class LinkPanel extends Panel {
 
     private void make() {
         shown.removeAll();
-        shown.add(new HandOverLink(links.to(calendar.make()), getTranslation("notifications.link.once")));
+        shown.add(new HandOverLink(
+                links.to(calendar.make()), "notifications.link.secret", getTranslation("notifications.link.once")));
         show();
     }
 

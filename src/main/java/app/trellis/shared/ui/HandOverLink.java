@@ -12,8 +12,13 @@ public final class HandOverLink extends Div {
 
     /** @param explanation already translated */
     public HandOverLink(String link, String explanation) {
+        this(link, "shared.hand-over.link", explanation);
+    }
+
+    /** One that is not for a person but for a program: its label says what it is. */
+    public HandOverLink(String link, String labelKey, String explanation) {
         addClassName("hand-over");
-        var field = new TextField(getTranslation("shared.hand-over.link"));
+        var field = new TextField(getTranslation(labelKey));
         field.setValue(link);
         field.setReadOnly(true);
         field.setAutoselect(true);

@@ -37,7 +37,7 @@ class CalendarViewTest extends ViewTest {
         assertThat(says("A link works, made on 24 Nov 2026. Nobody can look it up again, you neither."))
                 .isTrue();
         UI.getCurrent().refreshCurrentRoute(true);
-        assertThat($(TextField.class).withLabel("Link to hand over").exists()).isFalse();
+        assertThat($(TextField.class).withLabel("Secret link").exists()).isFalse();
         var before = calendar.find().madeAt();
         press("Make a new link");
         assertThat(before).isNotNull();
@@ -49,7 +49,7 @@ class CalendarViewTest extends ViewTest {
         press("Make a link");
         press("End the link");
         assertThat(calendar.find().madeAt()).isNull();
-        assertThat($(TextField.class).withLabel("Link to hand over").exists()).isFalse();
+        assertThat($(TextField.class).withLabel("Secret link").exists()).isFalse();
         press("Undo");
         assertThat(calendar.find().madeAt()).isNotNull();
         assertThat($(Button.class).withText("Make a new link").exists()).isTrue();
@@ -76,7 +76,7 @@ class CalendarViewTest extends ViewTest {
     }
 
     private TextField link() {
-        return $(TextField.class).withLabel("Link to hand over").single();
+        return $(TextField.class).withLabel("Secret link").single();
     }
 
     @SuppressWarnings("unchecked")
