@@ -16,6 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "trellis.demo.day=2026-11-24",
             "trellis.demo.students=4",
+            "trellis.jobs.enabled=false",
             "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                     + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         })

@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = Trellis.class,
-        properties = {"trellis.demo.day=2026-11-24", "trellis.demo.students=4"})
+        properties = {"trellis.demo.day=2026-11-24", "trellis.demo.students=4", "trellis.jobs.enabled=false"})
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = PostgreSql.ForDemo.class)
 public @interface DemoDataOnPostgreSql {}

@@ -1,20 +1,19 @@
 package app.trellis.testing;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 
-/** Counts the SQL statements that reach the database. */
+/** Counts the SQL statements that this thread sends to the database; jobs in others are none of a screen's. */
 public final class Statements {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final ThreadLocal<Integer> COUNT = ThreadLocal.withInitial(() -> 0);
 
     static final QueryExecutionListener LISTENER = new QueryExecutionListener() {
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-            COUNT.addAndGet(queries.size());
+            COUNT.set(COUNT.get() + queries.size());
         }
 
         @Override
