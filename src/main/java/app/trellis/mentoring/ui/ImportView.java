@@ -5,17 +5,15 @@ import app.trellis.mentoring.ImportDone;
 import app.trellis.mentoring.MeetingImportService;
 import app.trellis.shared.Refused;
 import app.trellis.shared.ui.Screen;
+import app.trellis.shared.ui.SmallFile;
 import app.trellis.shared.ui.Toast;
 import app.trellis.shared.ui.VisibleTo;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Import: a calendar file is shown first, and what the student keeps is logged when asked. */
@@ -51,15 +49,13 @@ final class ImportView extends Screen {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> read(bytes)));
+        var upload = SmallFile.upload(
+                MeetingImportService.LARGEST,
+                (name, bytes) -> read(bytes),
+                () -> Toast.refused(
+                        this, new Refused("mentoring.refused.file-large", MeetingImportService.LARGEST / 1_000_000)));
         upload.setAcceptedFileExtensions(".ics");
-        upload.setMaxFileSize(MeetingImportService.LARGEST);
-        upload.setDropAllowed(true);
-        upload.setUploadButton(new Button(getTranslation("mentoring.import.choose")));
-        upload.setDropLabel(new Span(getTranslation("mentoring.import.drop")));
-        upload.addFileRejectedListener(rejected -> Toast.refused(
-                this, new Refused("mentoring.refused.file-large", MeetingImportService.LARGEST / 1_000_000)));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        SmallFile.texts(upload, getTranslation("mentoring.import.choose"), getTranslation("mentoring.import.drop"));
         return upload;
     }
 

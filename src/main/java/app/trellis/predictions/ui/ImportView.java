@@ -6,18 +6,17 @@ import app.trellis.predictions.PredictionFileService;
 import app.trellis.predictions.PredictionKind;
 import app.trellis.shared.Refused;
 import app.trellis.shared.ui.Screen;
+import app.trellis.shared.ui.SmallFile;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 
@@ -66,17 +65,12 @@ final class ImportView extends Screen {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory(
-                (about, bytes) -> read(about.fileName(), new String(bytes, StandardCharsets.UTF_8))));
+        var upload = SmallFile.upload(
+                ImportData.LENGTH,
+                (name, bytes) -> read(name, new String(bytes, StandardCharsets.UTF_8)),
+                () -> refuse(new Refused("predictions.refused.file-long")));
         upload.setAcceptedFileExtensions(".csv", ".txt");
-        upload.setMaxFileSize(ImportData.LENGTH);
-        upload.setMaxFiles(1);
-        // what was read is shown below; a list here would have to be emptied by hand before the next file
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        upload.setDropAllowed(true);
-        upload.setUploadButton(new Button(getTranslation("predictions.import.choose")));
-        upload.setDropLabel(new Span(getTranslation("predictions.import.drop")));
-        upload.addFileRejectedListener(rejected -> refuse(new Refused("predictions.refused.file-long")));
+        SmallFile.texts(upload, getTranslation("predictions.import.choose"), getTranslation("predictions.import.drop"));
         return upload;
     }
 
