@@ -21,6 +21,7 @@ class AdministratorSeesNoContentTest {
             "AccountService",
             "AccountInvitationService",
             "AdministrationService",
+            "CatalogueImportService",
             "CatalogueService",
             "InstanceService",
             "OutcomeService",
