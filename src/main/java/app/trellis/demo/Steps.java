@@ -1,7 +1,10 @@
 package app.trellis.demo;
 
+import app.trellis.impact.ApplicationId;
+import app.trellis.impact.ApplicationItemService;
 import app.trellis.impact.ApplicationService;
 import app.trellis.impact.ApplicationState;
+import app.trellis.impact.ItemData;
 import app.trellis.impact.OpportunityService;
 import app.trellis.impact.ToPlanData;
 import app.trellis.plan.EvidenceData;
@@ -16,11 +19,17 @@ class Steps {
 
     private final PlanService plan;
     private final ApplicationService applications;
+    private final ApplicationItemService items;
     private final OpportunityService opportunities;
 
-    Steps(PlanService plan, ApplicationService applications, OpportunityService opportunities) {
+    Steps(
+            PlanService plan,
+            ApplicationService applications,
+            ApplicationItemService items,
+            OpportunityService opportunities) {
         this.plan = plan;
         this.applications = applications;
+        this.items = items;
         this.opportunities = opportunities;
     }
 
@@ -48,10 +57,19 @@ class Steps {
         if (chance.plan() > 0) {
             var name = opportunities.get(id).opportunity().name();
             applications.addToPlan(id, new ToPlanData("Apply: " + name, chance.note(), day.plusWeeks(chance.plan())));
-        } else if (chance.state() == ApplicationState.ATTENDED) {
+        }
+        if (chance.state() == ApplicationState.ATTENDED) {
             applications.attended(id, chance.note());
         } else if (chance.state() != null) {
-            applications.setState(id, chance.state());
+            var application = applications.setState(id, chance.state()).id();
+            chance.needs().forEach(need -> need(application, need, day));
+        }
+    }
+
+    private void need(ApplicationId application, Story.Need need, LocalDate day) {
+        var id = items.add(application, new ItemData(need.kind(), need.text(), need.of(), day.plusWeeks(need.due())));
+        if (need.done()) {
+            items.done(id, day);
         }
     }
 

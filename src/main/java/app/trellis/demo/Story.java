@@ -3,6 +3,7 @@ package app.trellis.demo;
 import app.trellis.account.Area;
 import app.trellis.ideas.ProposalSection;
 import app.trellis.impact.ApplicationState;
+import app.trellis.impact.ItemKind;
 import app.trellis.impact.OpportunityId;
 import app.trellis.mentoring.MentorKind;
 import app.trellis.plan.Experience;
@@ -161,13 +162,22 @@ record Story(
     /** One of next week's intentions. */
     record Aim(String text, @Nullable String milestone) {}
 
+    /** What an application needs, due in so many weeks from then; {@code of} names whom a letter is asked of. */
+    record Need(
+            @DefaultValue("task") ItemKind kind,
+            String text,
+            @DefaultValue("") String of,
+            int due,
+            @DefaultValue("false") boolean done) {}
+
     /** Something done about an opportunity; with {@code plan} it goes on the plan, due in so many weeks from then. */
     record Chance(
             OpportunityId opportunity,
             int day,
             @Nullable ApplicationState state,
             @DefaultValue("0") int plan,
-            @DefaultValue("") String note) {}
+            @DefaultValue("") String note,
+            @DefaultValue List<Need> needs) {}
 
     /**
      * One week.

@@ -25,6 +25,7 @@ public class ApplicationService {
     private final Catalogue catalogue;
     private final OpportunityRows rows;
     private final ApplicationRepository applications;
+    private final ApplicationItemRepository items;
     private final PlanService plan;
     private final CurrentAccount current;
 
@@ -32,11 +33,13 @@ public class ApplicationService {
             Catalogue catalogue,
             OpportunityRows rows,
             ApplicationRepository applications,
+            ApplicationItemRepository items,
             PlanService plan,
             CurrentAccount current) {
         this.catalogue = catalogue;
         this.rows = rows;
         this.applications = applications;
+        this.items = items;
         this.plan = plan;
         this.current = current;
     }
@@ -87,11 +90,17 @@ public class ApplicationService {
         return save(application, before, null);
     }
 
-    /** Takes back a change, and with it the milestone it put on the plan. */
+    /**
+     * Takes back a change, and with it the milestone it put on the plan. Refused: it began an application whose checklist
+     * has been written on since.
+     */
     @StudentOnly
     public void undo(ApplicationChange change) {
         StoredApplication application = load(change.id());
         if (change.before() == null) {
+            if (!items.of(current.id(), change.id()).isEmpty()) {
+                throw new Refused("impact.item.refused.undo");
+            }
             applications.delete(application);
         } else {
             application.putBack(change.before());
@@ -102,23 +111,26 @@ public class ApplicationService {
         }
     }
 
-    /** Forgets an application; its milestone stays. {@link #putBack} takes it back. */
+    /** Forgets an application and its checklist; its milestone stays. {@link #putBack} takes it back. */
     @StudentOnly
-    public Application remove(ApplicationId id) {
+    public RemovedApplication remove(ApplicationId id) {
         StoredApplication application = load(id);
+        List<ApplicationItem> list = items.of(current.id(), id);
         applications.delete(application);
-        return application.read();
+        return new RemovedApplication(application.read(), list);
     }
 
     /** Takes back a {@link #remove}. Unknown: one with a milestone that is not on the student's own plan. */
     @StudentOnly
-    public void putBack(Application removed) {
-        MilestoneId milestone = removed.milestone();
+    public void putBack(RemovedApplication removed) {
+        MilestoneId milestone = removed.application().milestone();
         if (milestone != null
                 && plan.plan().milestones().stream().noneMatch(each -> each.id().equals(milestone))) {
             throw new NotFound();
         }
-        applications.save(StoredApplication.again(current.id(), removed));
+        StoredApplication again = StoredApplication.again(current.id(), removed.application());
+        ApplicationId id = applications.save(again).read().id();
+        removed.items().forEach(item -> items.insert(current.id(), item.at(id)));
     }
 
     private ApplicationChange save(StoredApplication application, Application before, @Nullable MilestoneId added) {

@@ -5,12 +5,12 @@ import app.trellis.shared.storage.Holdings;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Applications to opportunities, as a person's own data. */
+/** Applications to opportunities with their checklists, as a person's own data. */
 @Component
 final class ImpactHoldings implements Holdings {
 
     @Override
     public List<Holding> all() {
-        return Holding.ofStudent("impact", "application", "opportunity_mark");
+        return Holding.ofStudent("impact", "application", "application_item", "opportunity_mark");
     }
 }

@@ -19,6 +19,7 @@ import app.trellis.groups.SessionId;
 import app.trellis.ideas.FeedbackRequestId;
 import app.trellis.ideas.IdeaId;
 import app.trellis.impact.ApplicationId;
+import app.trellis.impact.ApplicationItemId;
 import app.trellis.mentoring.ActionId;
 import app.trellis.mentoring.GivenId;
 import app.trellis.mentoring.MeetingId;
@@ -58,6 +59,7 @@ final class Belongings {
             entry(SuggestionId.class, "suggested_milestone"),
             entry(IdeaId.class, "idea"),
             entry(ApplicationId.class, "application"),
+            entry(ApplicationItemId.class, "application_item"),
             entry(ActionId.class, "meeting_action"),
             entry(GivenId.class, "mentoring_given"),
             entry(MeetingId.class, "meeting"),

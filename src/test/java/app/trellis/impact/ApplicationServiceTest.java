@@ -143,14 +143,14 @@ class ApplicationServiceTest {
     void aRemovedApplicationCanBePutBack() {
         applications.attended(LISA, "A good week");
 
-        Application removed = applications.remove(application(LISA).id());
+        RemovedApplication removed = applications.remove(application(LISA).id());
         assertThat(opportunities.applications()).isEmpty();
         applications.putBack(removed);
 
         assertThat(application(LISA))
                 .usingRecursiveComparison()
                 .ignoringFields("id")
-                .isEqualTo(removed);
+                .isEqualTo(removed.application());
     }
 
     @Test
@@ -203,7 +203,7 @@ class ApplicationServiceTest {
                         () -> applications.attended(LISA, ""),
                         () -> applications.undo(change),
                         () -> applications.remove(change.id()),
-                        () -> applications.putBack(application))
+                        () -> applications.putBack(new RemovedApplication(application, List.of())))
                 .forEach(call -> assertThatThrownBy(call::run).isInstanceOf(AccessDeniedException.class));
     }
 

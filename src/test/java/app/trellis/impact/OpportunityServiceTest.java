@@ -92,7 +92,7 @@ class OpportunityServiceTest {
     @Test
     void keepsAnApplicationWhoseEntryHasLeftTheCatalogue() {
         Application gone = Samples.application("Old Camp", ApplicationState.ATTENDED, "Good", Gap.SAFETY_COMMUNITY);
-        applications.putBack(gone);
+        applications.putBack(new RemovedApplication(gone, List.of()));
 
         assertThat(opportunities.count(OpportunityFilter.EVERYTHING)).isEqualTo(113);
         assertThat(opportunities.applicationsWithoutEntry()).singleElement().satisfies(kept -> {

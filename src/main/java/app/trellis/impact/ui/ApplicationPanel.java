@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import app.trellis.impact.Application;
 import app.trellis.impact.ApplicationChange;
+import app.trellis.impact.ApplicationItemService;
 import app.trellis.impact.ApplicationService;
 import app.trellis.impact.ApplicationState;
 import app.trellis.impact.Gap;
 import app.trellis.impact.Opportunity;
 import app.trellis.impact.OpportunityDetail;
+import app.trellis.impact.RemovedApplication;
 import app.trellis.shared.Refused;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.Toast;
@@ -24,6 +26,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,7 +40,12 @@ final class ApplicationPanel extends Panel {
     private final Opportunity opportunity;
 
     ApplicationPanel(
-            OpportunityDetail detail, ApplicationService applications, PlanSuggestion suggestion, Runnable refresh) {
+            OpportunityDetail detail,
+            ApplicationService applications,
+            ApplicationItemService items,
+            PlanSuggestion suggestion,
+            LocalDate today,
+            Runnable refresh) {
         super("impact.mine");
         this.detail = detail;
         this.applications = applications;
@@ -57,6 +65,7 @@ final class ApplicationPanel extends Panel {
             add(add);
         }
         add(state(application));
+        application.ifPresent(mine -> add(new Checklist(mine, items, today)));
         application.filter(mine -> mine.state() == ApplicationState.ATTENDED).ifPresent(mine -> add(note(mine)));
         application.ifPresent(mine -> add(remove(mine)));
         add(new VisibleTo("impact.mine.visible"));
@@ -115,7 +124,7 @@ final class ApplicationPanel extends Panel {
 
     private Button remove(Application mine) {
         Button remove = new Button(getTranslation("impact.mine.remove"), click -> {
-            Application removed = applications.remove(mine.id());
+            RemovedApplication removed = applications.remove(mine.id());
             refresh.run();
             Toast.undo(this, "impact.mine.removed", () -> takeBack(() -> applications.putBack(removed)));
         });
@@ -141,7 +150,7 @@ final class ApplicationPanel extends Panel {
     }
 
     private void takeBack(Runnable undo) {
-        undo.run();
+        Toast.tried(this, undo);
         refresh.run();
     }
 

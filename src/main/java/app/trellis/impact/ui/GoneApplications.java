@@ -3,6 +3,7 @@ package app.trellis.impact.ui;
 import app.trellis.impact.Application;
 import app.trellis.impact.ApplicationService;
 import app.trellis.impact.OpportunityService;
+import app.trellis.impact.RemovedApplication;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.Toast;
 import com.vaadin.flow.component.button.Button;
@@ -48,12 +49,12 @@ final class GoneApplications extends Panel {
     }
 
     private void remove(Application application) {
-        Application removed = applications.remove(application.id());
+        RemovedApplication removed = applications.remove(application.id());
         refresh();
-        Toast.undo(this, "impact.gone.removed", () -> putBack(removed), removed.title());
+        Toast.undo(this, "impact.gone.removed", () -> putBack(removed), application.title());
     }
 
-    private void putBack(Application removed) {
+    private void putBack(RemovedApplication removed) {
         applications.putBack(removed);
         refresh();
     }

@@ -1,6 +1,7 @@
 package app.trellis.impact.ui;
 
 import app.trellis.account.CurrentAccount;
+import app.trellis.impact.ApplicationItemService;
 import app.trellis.impact.ApplicationService;
 import app.trellis.impact.MarkService;
 import app.trellis.impact.OpportunityDetail;
@@ -26,6 +27,7 @@ final class OpportunityView extends Screen implements BeforeEnterObserver {
 
     private final transient OpportunityService opportunities;
     private final transient ApplicationService applications;
+    private final transient ApplicationItemService items;
     private final transient MarkService marks;
     private final transient CurrentAccount reader;
     private final transient Clock clock;
@@ -34,12 +36,14 @@ final class OpportunityView extends Screen implements BeforeEnterObserver {
     OpportunityView(
             OpportunityService opportunities,
             ApplicationService applications,
+            ApplicationItemService items,
             MarkService marks,
             CurrentAccount reader,
             Clock clock) {
         super("impact.opportunities.title");
         this.opportunities = opportunities;
         this.applications = applications;
+        this.items = items;
         this.marks = marks;
         this.reader = reader;
         this.clock = clock;
@@ -64,7 +68,7 @@ final class OpportunityView extends Screen implements BeforeEnterObserver {
         PlanSuggestion suggestion = PlanSuggestion.of(detail, this, outlooks, reader);
         content.add(
                 new FactsPanel(detail, reader.locale()),
-                new ApplicationPanel(detail, applications, suggestion, () -> show(id)),
+                new ApplicationPanel(detail, applications, items, suggestion, reader.today(), () -> show(id)),
                 new DatesPanel(detail, outlooks, reader.locale(), reader.today()),
                 new SourcePanel(detail.opportunity()),
                 new MarkPanel(detail.mark(), marks, () -> show(id)));

@@ -2,7 +2,12 @@ package app.trellis.impact.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.trellis.impact.ApplicationId;
+import app.trellis.impact.ApplicationItemService;
+import app.trellis.impact.ApplicationService;
 import app.trellis.impact.ApplicationState;
+import app.trellis.impact.ItemData;
+import app.trellis.impact.ItemKind;
 import app.trellis.impact.OpportunityFilter;
 import app.trellis.impact.OpportunityId;
 import app.trellis.impact.OpportunityService;
@@ -14,14 +19,18 @@ import app.trellis.plan.Profile;
 import app.trellis.plan.ProgrammeData;
 import app.trellis.plan.ProgrammeService;
 import app.trellis.plan.SafetyNearby;
+import app.trellis.testing.Statements;
 import app.trellis.testing.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -42,6 +51,12 @@ class OpportunityViewTest extends ViewTest {
 
     @Autowired
     private PlanService plans;
+
+    @Autowired
+    private ApplicationService applications;
+
+    @Autowired
+    private ApplicationItemService items;
 
     @BeforeEach
     void adaHasAProgramme() {
@@ -146,6 +161,83 @@ class OpportunityViewTest extends ViewTest {
 
         assertThat(opportunities.applications()).isEmpty();
         assertThat(state().getValue()).isNull();
+    }
+
+    @Test
+    void whatAnApplicationNeedsIsListedTickedRemovedAndTakenBack() {
+        open("lisa");
+        assertThat(find(H3.class).withText("What it needs").exists()).isFalse();
+        test(state()).selectItem("Applying");
+
+        click("Add to the list");
+        test(kind()).selectItem("Letter");
+        test(find(TextField.class).withLabel("What is it?").single()).setValue("Recommendation");
+        click("Add");
+        assertThat(find(Paragraph.class)
+                        .withText("Say of whom you ask the letter.")
+                        .exists())
+                .isTrue();
+        test(find(TextField.class).withLabel("Of whom do you ask it?").single()).setValue("Ingrid");
+        click("Add");
+        assertThat(find(Span.class).withText("Letter, asked of Ingrid").exists())
+                .isTrue();
+        assertThat(find(Paragraph.class).withText("1 of 1 still open.").exists())
+                .isTrue();
+
+        test(box()).click();
+        assertThat(find(Span.class)
+                        .withText("Letter, asked of Ingrid · done 24 Nov 2026")
+                        .exists())
+                .isTrue();
+        assertThat(find(Paragraph.class).withText("Everything is there.").exists())
+                .isTrue();
+
+        click("Remove");
+        assertThat(find(Checkbox.class).withLabel("Recommendation").exists()).isFalse();
+        undoLast();
+        assertThat(box().getValue()).isTrue();
+    }
+
+    @Test
+    void afterwardsTheListIsOnlyRead() {
+        open("lisa");
+        test(state()).selectItem("Applying");
+        click("Add to the list");
+        test(find(TextField.class).withLabel("What is it?").single()).setValue("CV");
+        click("Add");
+
+        test(state()).selectItem("Applied");
+
+        assertThat(find(Checkbox.class).withLabel("CV").single().isReadOnly()).isTrue();
+        assertThat(find(Button.class).withText("Add to the list").exists()).isFalse();
+        assertThat(find(Button.class).withText("Remove").exists()).isFalse();
+    }
+
+    @Test
+    void theListCostsTheSameHoweverLongItIs() {
+        OpportunityId lisa = new OpportunityId("lisa");
+        ApplicationId application =
+                applications.setState(lisa, ApplicationState.APPLYING).id();
+        items.add(application, new ItemData(ItemKind.TASK, "First", "", null));
+        open("lisa");
+        int one = Statements.count(() -> open("lisa"));
+        for (int number = 0; number < 9; number++) {
+            items.add(application, new ItemData(ItemKind.TASK, "More " + number, "", null));
+        }
+        assertThat(Statements.count(() -> open("lisa"))).isEqualTo(one);
+    }
+
+    private Checkbox box() {
+        return find(Checkbox.class).withLabel("Recommendation").single();
+    }
+
+    private void undoLast() {
+        test(find(Button.class).withText("Undo").all().getLast()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<ItemKind> kind() {
+        return find(Select.class).withLabel("Kind").single();
     }
 
     private void open(String id) {
