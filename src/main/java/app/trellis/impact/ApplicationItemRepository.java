@@ -18,15 +18,25 @@ class ApplicationItemRepository {
     private static final String FIND =
             "select id, application_id, kind, item, asked_of, due_on, done_on from application_item where student_id = ?";
 
+    private static final String ORDER = " order by due_on nulls last, kind, item, id";
+
     private final JdbcClient jdbc;
 
     ApplicationItemRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** The checklists of all applications, what is due first at the top. */
+    List<ApplicationItem> of(AccountId student) {
+        return jdbc.sql(FIND + ORDER)
+                .param(student.value())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     /** The checklist of an application, what is due first at the top, what has no day below. */
     List<ApplicationItem> of(AccountId student, ApplicationId application) {
-        return jdbc.sql(FIND + " and application_id = ? order by due_on nulls last, kind, item, id")
+        return jdbc.sql(FIND + " and application_id = ?" + ORDER)
                 .params(student.value(), application.value())
                 .query((row, number) -> read(row))
                 .list();

@@ -13,4 +13,9 @@ public enum ApplicationState {
     public boolean settled() {
         return this == DECLINED || this == ATTENDED;
     }
+
+    /** Whether it has been handed in, so that its deadline matters no more. */
+    public boolean sent() {
+        return this != SAVED && this != APPLYING;
+    }
 }

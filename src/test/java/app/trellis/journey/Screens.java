@@ -98,6 +98,7 @@ public final class Screens {
             new Screen("mentor-records", STUDENT, "/ideas/mentors"),
             new Screen("impact", STUDENT, "/impact"),
             new Screen("opportunities", STUDENT, "/opportunities"),
+            new Screen("applications", STUDENT, "/opportunities/applications"),
             new Screen("opportunity", STUDENT, "/opportunities/:id"),
             new Screen("predictions", STUDENT, "/predictions"),
             new Screen("import-predictions", STUDENT, "/predictions/import"),

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
@@ -43,6 +44,7 @@ final class OpportunitiesView extends Screen implements BeforeEnterObserver {
         OutlookText outlooks = new OutlookText(this, reader, clock);
         list.addClassName("opportunity-list");
         list.setRenderer(new OpportunityCard(this, outlooks, reader.locale()).renderer());
+        add(new RouterLink(getTranslation("impact.applications.link"), ApplicationsView.class));
         add(bar, count, list, nothing, noneOfMine);
         add(new GoneApplications(opportunities, applications), new AboutTheData());
     }
