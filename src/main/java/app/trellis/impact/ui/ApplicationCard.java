@@ -5,9 +5,11 @@ import app.trellis.impact.ApplicationItem;
 import app.trellis.impact.ApplicationLine;
 import app.trellis.impact.ApplicationState;
 import app.trellis.impact.Deadline;
+import app.trellis.shared.ui.Formats;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One application on the board: when it closes, how much is open, and the next step. */
@@ -33,8 +35,7 @@ final class ApplicationCard extends ListItem {
         switch (application.state()) {
             case APPLYING -> {
                 if (!open.isEmpty()) {
-                    add(new Paragraph(getTranslation(
-                            "impact.applications.step", open.getFirst().data().text())));
+                    add(new Paragraph(getTranslation("impact.applications.step", what(open.getFirst()))));
                 } else {
                     next(line.items().isEmpty() ? "impact.applications.step.list" : "impact.applications.step.send");
                 }
@@ -47,6 +48,15 @@ final class ApplicationCard extends ListItem {
             case DECLINED -> {}
             default -> next("impact.applications.step." + application.state());
         }
+    }
+
+    private String what(ApplicationItem item) {
+        LocalDate due = item.data().due();
+        String text = item.data().text();
+        return due == null
+                ? text
+                : getTranslation(
+                        "impact.applications.step.by", text, Formats.of(this).date(due));
     }
 
     private void next(String key) {

@@ -60,7 +60,8 @@ class ApplicationsViewTest extends ViewTest {
                 .isTrue();
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
-                .contains("2 of 2 still open.", "Next: Recommendation", "Next: write down what came of it")
+                .contains(
+                        "2 of 2 still open.", "Next: Recommendation, by 1 Dec 2026", "Next: write down what came of it")
                 .anyMatch(text -> text.contains("19 Jan 2027"));
     }
 
