@@ -2,6 +2,7 @@ package app.trellis.impact.ui;
 
 import app.trellis.account.CurrentAccount;
 import app.trellis.impact.ApplicationService;
+import app.trellis.impact.ImpactService;
 import app.trellis.impact.OpportunityFilter;
 import app.trellis.impact.OpportunityService;
 import app.trellis.impact.OpportunitySummary;
@@ -35,7 +36,11 @@ final class OpportunitiesView extends Screen implements BeforeEnterObserver {
     private final EmptyState noneOfMine = new EmptyState("impact.empty.mine.title", "impact.empty.mine.text", null);
 
     OpportunitiesView(
-            OpportunityService opportunities, ApplicationService applications, CurrentAccount reader, Clock clock) {
+            OpportunityService opportunities,
+            ApplicationService applications,
+            ImpactService impact,
+            CurrentAccount reader,
+            Clock clock) {
         super("impact.opportunities.title");
         this.opportunities = opportunities;
         lead("impact.opportunities.lead");
@@ -43,7 +48,7 @@ final class OpportunitiesView extends Screen implements BeforeEnterObserver {
         count.getElement().setAttribute("role", "status");
         OutlookText outlooks = new OutlookText(this, reader, clock);
         list.addClassName("opportunity-list");
-        list.setRenderer(new OpportunityCard(this, outlooks, reader.locale()).renderer());
+        list.setRenderer(new OpportunityCard(this, outlooks, reader.locale(), impact.gaps()).renderer());
         add(new RouterLink(getTranslation("impact.applications.link"), ApplicationsView.class));
         add(bar, count, list, nothing, noneOfMine);
         add(new GoneApplications(opportunities, applications), new AboutTheData());

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import app.trellis.impact.Application;
 import app.trellis.impact.Certainty;
+import app.trellis.impact.Fit;
+import app.trellis.impact.Impact;
 import app.trellis.impact.Opportunity;
 import app.trellis.impact.OpportunitySummary;
 import app.trellis.impact.Place;
@@ -33,6 +35,7 @@ final class OpportunityCard {
                 <span>${item.when}</span>
               </p>
               ${item.deadline ? html`<p class="opportunity-deadline">${item.deadline}</p>` : ''}
+              <p>${item.fit}</p>
               <p class="soft">${item.facts}</p>
             </article>
             """;
@@ -40,11 +43,13 @@ final class OpportunityCard {
     private final Component near;
     private final OutlookText outlooks;
     private final Locale reader;
+    private final Impact impact;
 
-    OpportunityCard(Component near, OutlookText outlooks, Locale reader) {
+    OpportunityCard(Component near, OutlookText outlooks, Locale reader, Impact impact) {
         this.near = near;
         this.outlooks = outlooks;
         this.reader = reader;
+        this.impact = impact;
     }
 
     Renderer<OpportunitySummary> renderer() {
@@ -61,6 +66,7 @@ final class OpportunityCard {
                 .withProperty("certainty", row -> outlooks.certainty(row.outlook()))
                 .withProperty("when", row -> outlooks.when(row.opportunity(), row.outlook()))
                 .withProperty("deadline", row -> outlooks.deadline(row).orElse(""))
+                .withProperty("fit", row -> fit(Fit.of(row.opportunity(), impact)))
                 .withProperty("facts", this::facts);
     }
 
@@ -74,7 +80,7 @@ final class OpportunityCard {
     }
 
     private String facts(OpportunitySummary row) {
-        return Stream.of(ended(row.opportunity()), where(row), gaps(row.opportunity()))
+        return Stream.of(ended(row.opportunity()), where(row))
                 .filter(text -> !text.isEmpty())
                 .collect(joining(DOT));
     }
@@ -106,10 +112,11 @@ final class OpportunityCard {
                 : row.opportunity().places();
     }
 
-    private String gaps(Opportunity opportunity) {
-        return opportunity.gaps().stream()
-                .sorted()
+    /** Why it is shown, in one sentence. */
+    private String fit(Fit fit) {
+        String gaps = fit.gaps().stream()
                 .map(gap -> near.getTranslation("impact.gap." + gap))
-                .collect(joining(DOT));
+                .collect(joining(", "));
+        return near.getTranslation("impact.fit." + fit.reason(), gaps);
     }
 }
