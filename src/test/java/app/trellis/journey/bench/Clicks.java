@@ -9,7 +9,7 @@ final class Clicks {
 
     private static final String CLICK = """
             const [name, rows, done] = arguments;
-            const entry = [...document.querySelectorAll('nav li a')]
+            const entry = [...document.querySelectorAll('.shell-places a')]
                 .find(item => item.textContent.trim() === name);
             const before = document.querySelector('h1');
             const begin = performance.now();

@@ -8,7 +8,7 @@ import org.openqa.selenium.WebElement;
 /** The navigation that every screen behind sign-in has. */
 public final class Menu {
 
-    private static final By ENTRIES = By.cssSelector("nav li a");
+    private static final By ENTRIES = By.cssSelector(".shell-places a");
 
     private final Visitor visitor;
 
