@@ -13,7 +13,8 @@ final class CommentHoldings implements Holdings {
     public List<Holding> all() {
         return List.of(
                 Holding.of("comments", "comment_thread", "t.student_id = :me"),
-                Holding.of("comments", "comment", "t.student_id = :me or t.author_id = :me"),
+                Holding.of("comments", "comment", "t.student_id = :me or t.author_id = :me")
+                        .goingIf("t.student_id = :me"),
                 Holding.of("comments", "comment_mention", "t.account_id = :me"),
                 Holding.of("comments", "comment_seen", "t.account_id = :me"));
     }

@@ -34,10 +34,11 @@ public class ErasureService {
     public Erasure preview() {
         var counts = new TreeMap<>(tables.counts(current.id()));
         counts.values().removeIf(count -> count == 0);
+        var inGroups = counts.remove("groups") != null;
         var advisors = current.has(Role.STUDENT)
                 ? advising.myAdvisors().stream().map(AdvisorSummary::name).toList()
                 : List.<String>of();
-        return new Erasure(counts, advisors, counts.containsKey("groups"), current.has(Role.ADVISOR));
+        return new Erasure(counts, advisors, inGroups, current.has(Role.ADVISOR));
     }
 
     /** Erases the signed-in person, who is unknown from then on. Refused as {@link ClosingService#close}. */

@@ -43,10 +43,11 @@ class HeldTables {
         return holdings.stream().map(each -> read(each, person));
     }
 
-    /** How many rows each folder has, those with none included, in one statement. */
+    /** How many rows of each folder go with the account, those with none included, in one statement. */
     Map<String, Integer> counts(AccountId person) {
         var statement = holdings.stream()
-                .map(each -> "select '" + each.folder() + "' as folder, count(*) as found from " + from(each))
+                .map(each ->
+                        "select '" + each.folder() + "' as folder, count(*) as found from " + from(each, each.goes()))
                 .collect(Collectors.joining(" union all "));
         return jdbc
                 .sql(statement)
@@ -60,7 +61,7 @@ class HeldTables {
     private HeldTable read(Holding holding, AccountId person) {
         var columns = columns(holding);
         var selected = columns.stream().map(each -> selected(holding, each)).collect(Collectors.joining(", "));
-        var rows = jdbc.sql("select " + selected + " from " + from(holding) + " order by 1"
+        var rows = jdbc.sql("select " + selected + " from " + from(holding, holding.mine()) + " order by 1"
                         + (columns.size() > 1 ? ", 2" : ""))
                 .param("me", person.value())
                 .query((row, number) -> values(row, columns.size()))
@@ -88,8 +89,8 @@ class HeldTables {
         return condition == null ? "t." + column : "case when " + condition + " then t." + column + " end as " + column;
     }
 
-    private static String from(Holding holding) {
-        return holding.table() + " t where (" + holding.mine() + ")";
+    private static String from(Holding holding, String condition) {
+        return holding.table() + " t where (" + condition + ")";
     }
 
     private static List<@Nullable Object> values(ResultSet row, int count) throws SQLException {

@@ -138,9 +138,28 @@ abstract class DataContract {
     @Test
     void thePreviewSaysWhatGoesAndWhoKeepsFiles() {
         var preview = erasure.preview();
-        assertThat(preview.goes()).containsKeys("plan", "wellbeing", "ideas").doesNotContainValue(0);
+        assertThat(preview.goes())
+                .containsKeys("plan", "wellbeing", "ideas")
+                .doesNotContainKey("groups")
+                .doesNotContainValue(0);
         assertThat(preview.advisors()).isNotEmpty();
         assertThat(preview.inGroups()).isTrue();
+    }
+
+    /** What the person wrote to others stays with them, so it is in the file and not among what goes. */
+    @Test
+    void wordsInSomebodyElsesThreadDoNotGo() {
+        people.enter(DemoPeople.ADVISOR);
+        assertThat(ReadZip.of(export).files()).containsKey("comments/comment.json");
+        int seen = jdbc.sql("select count(*) from comment_seen where account_id = ?")
+                .param(people.current().id().value())
+                .query(Integer.class)
+                .single();
+        int mentions = jdbc.sql("select count(*) from comment_mention where account_id = ?")
+                .param(people.current().id().value())
+                .query(Integer.class)
+                .single();
+        assertThat(erasure.preview().goes().getOrDefault("comments", 0)).isEqualTo(seen + mentions);
     }
 
     @Test

@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 
-/** The end of the account: first what goes and what stays, then the password. This is the one act without an undo. */
+/** The end of the account: first what goes and what stays, then the password. Nothing brings it back. */
 final class ErasurePanel extends Panel {
 
     private final transient ErasureService erasure;
@@ -36,15 +36,16 @@ final class ErasurePanel extends Panel {
         var found = erasure.preview();
         var erase = new Button(getTranslation("data.erase.do"), click -> erase());
         erase.addThemeVariants(ButtonVariant.ERROR);
-        var act = new Div(password, erase);
-        act.addClassName("settings-fields");
+        var fields = new Div(password);
+        fields.addClassName("settings-fields");
         add(
                 new H3(getTranslation("data.erase.goes")),
                 goes(found),
                 new H3(getTranslation("data.erase.stays")),
                 stays(found),
                 new Paragraph(getTranslation("data.erase.no-undo")),
-                act);
+                fields,
+                erase);
         password.focus();
     }
 

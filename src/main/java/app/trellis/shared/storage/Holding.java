@@ -12,9 +12,10 @@ import java.util.TreeMap;
  * @param folder the part of Trellis it belongs to, the same for all tables of a feature
  * @param table its name; the file is called so too
  * @param mine condition for the rows that are the person's, with {@code t} for the table and {@code :me} for the account
+ * @param goes condition for those of them that go with the account; the rest is others' too and stays
  * @param shownIf columns that the person may not see in every row, each with the condition under which they do
  */
-public record Holding(String folder, String table, String mine, Map<String, String> shownIf) {
+public record Holding(String folder, String table, String mine, String goes, Map<String, String> shownIf) {
 
     public Holding {
         shownIf = Map.copyOf(shownIf);
@@ -22,7 +23,7 @@ public record Holding(String folder, String table, String mine, Map<String, Stri
 
     /** Rows that are the person's under a condition of their own. */
     public static Holding of(String folder, String table, String mine) {
-        return new Holding(folder, table, mine, Map.of());
+        return new Holding(folder, table, mine, mine, Map.of());
     }
 
     /** Tables whose rows belong to a student, named by {@code student_id}. */
@@ -34,12 +35,17 @@ public record Holding(String folder, String table, String mine, Map<String, Stri
         return all;
     }
 
+    /** The same, but only the rows go with the account for which this holds. */
+    public Holding goingIf(String condition) {
+        return new Holding(folder, table, mine, condition, shownIf);
+    }
+
     /** The same, with columns that stay empty unless a condition holds for the row. */
     public Holding showing(String condition, String... columns) {
         Map<String, String> all = new TreeMap<>(shownIf);
         for (String column : columns) {
             all.put(column, condition);
         }
-        return new Holding(folder, table, mine, all);
+        return new Holding(folder, table, mine, goes, all);
     }
 }
