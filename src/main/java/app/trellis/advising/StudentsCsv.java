@@ -2,10 +2,6 @@ package app.trellis.advising;
 
 import app.trellis.account.Area;
 import app.trellis.shared.text.SheetText;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,14 +27,7 @@ final class StudentsCsv {
     private StudentsCsv() {}
 
     static String of(List<StudentRow> rows, LocalDate today) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(HEADER);
-            rows.forEach(row -> csv.writeRecord(line(row, today)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return SheetText.csv(HEADER, rows.stream().map(row -> line(row, today)));
     }
 
     private static List<String> line(StudentRow row, LocalDate today) {

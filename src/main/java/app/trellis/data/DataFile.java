@@ -1,10 +1,8 @@
 package app.trellis.data;
 
 import app.trellis.shared.text.SheetText;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  * computed gets an apostrophe in front. Tables without a row are left out.
  */
 final class DataFile implements AutoCloseable {
-
-    /** Spreadsheets take a file without it for one of the last century. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -42,7 +37,7 @@ final class DataFile implements AutoCloseable {
             return;
         }
         add(table.path() + ".json", json(table));
-        add(table.path() + ".csv", BYTE_ORDER_MARK + csv(table));
+        add(table.path() + ".csv", SheetText.BYTE_ORDER_MARK + csv(table));
     }
 
     private static String json(HeldTable table) {
@@ -58,15 +53,11 @@ final class DataFile implements AutoCloseable {
         return named;
     }
 
-    private static String csv(HeldTable table) throws IOException {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(table.columns());
-            table.rows()
-                    .forEach(row ->
-                            csv.writeRecord(row.stream().map(DataFile::cell).toList()));
-        }
-        return text.toString();
+    private static String csv(HeldTable table) {
+        return SheetText.csv(
+                table.columns(),
+                table.rows().stream()
+                        .map(row -> row.stream().map(DataFile::cell).toList()));
     }
 
     private static String cell(@Nullable Object value) {

@@ -3,7 +3,6 @@ package app.trellis.impact;
 import app.trellis.shared.Refused;
 import app.trellis.shared.text.SheetText;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -113,12 +112,7 @@ final class CatalogueTable {
                         each -> head.chars().filter(sign -> sign == each).count()))
                 .orElse(',');
         List<CsvRecord> records;
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(text)) {
+        try (var reader = SheetText.reader(text, separator)) {
             records = reader.stream().limit(ImportContent.MOST_ROWS + 2).toList();
         } catch (CsvParseException | IOException e) {
             throw new Refused("impact.import.refused.file");

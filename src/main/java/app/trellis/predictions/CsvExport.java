@@ -1,10 +1,6 @@
 package app.trellis.predictions;
 
 import app.trellis.shared.text.SheetText;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +25,9 @@ final class CsvExport {
     private CsvExport() {}
 
     static String of(List<Prediction> predictions) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(HEADER);
-            predictions.forEach(it -> it.forecasts().forEach(forecast -> csv.writeRecord(line(it, forecast))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return SheetText.csv(
+                HEADER,
+                predictions.stream().flatMap(it -> it.forecasts().stream().map(forecast -> line(it, forecast))));
     }
 
     private static List<String> line(Prediction it, Forecast forecast) {

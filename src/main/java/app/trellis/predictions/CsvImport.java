@@ -3,8 +3,8 @@ package app.trellis.predictions;
 import app.trellis.predictions.CsvColumns.Field;
 import app.trellis.predictions.ImportPreview.BadLine;
 import app.trellis.shared.Refused;
+import app.trellis.shared.text.SheetText;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.time.Instant;
@@ -175,12 +175,7 @@ final class CsvImport {
         }
         String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
         String head = text.lines().findFirst().orElse("");
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(head.contains(";") && !head.contains(",") ? ';' : ',')
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(text)) {
+        try (var reader = SheetText.reader(text, head.contains(";") && !head.contains(",") ? ';' : ',')) {
             return reader.stream().toList();
         } catch (CsvParseException | IOException e) {
             throw new Refused("predictions.refused.file");

@@ -1,10 +1,6 @@
 package app.trellis.projects;
 
 import app.trellis.shared.text.SheetText;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +23,7 @@ final class OutputCsv {
     private OutputCsv() {}
 
     static String of(List<OutputRow> rows) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(HEADER);
-            rows.forEach(row -> csv.writeRecord(line(row)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return SheetText.csv(HEADER, rows.stream().map(OutputCsv::line));
     }
 
     private static List<String> line(OutputRow row) {
