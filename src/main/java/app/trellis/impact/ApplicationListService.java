@@ -41,8 +41,7 @@ public class ApplicationListService {
     public List<ApplicationLine> list() {
         Map<ApplicationId, List<ApplicationItem>> lists =
                 items.of(current.id()).stream().collect(groupingBy(ApplicationItem::application));
-        return applications.findByStudentId(current.id()).stream()
-                .map(StoredApplication::read)
+        return applications.of(current.id()).stream()
                 .map(each -> line(each, lists.getOrDefault(each.id(), List.of())))
                 .sorted(Comparator.comparing(
                                 (ApplicationLine line) -> line.application().state())

@@ -15,6 +15,11 @@ interface ApplicationRepository extends Repository<StoredApplication, Applicatio
 
     List<StoredApplication> findByStudentId(AccountId student);
 
+    /** All of a student's, as others may see them. */
+    default List<Application> of(AccountId student) {
+        return findByStudentId(student).stream().map(StoredApplication::read).toList();
+    }
+
     Optional<StoredApplication> findByIdAndStudentId(ApplicationId id, AccountId student);
 
     void delete(StoredApplication application);

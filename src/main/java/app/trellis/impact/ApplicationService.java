@@ -140,11 +140,7 @@ public class ApplicationService {
     }
 
     private StoredApplication open(Opportunity entry, Outlook outlook) {
-        Applications own = new Applications(
-                applications.findByStudentId(current.id()).stream()
-                        .map(StoredApplication::read)
-                        .toList(),
-                List.of());
+        Applications own = new Applications(applications.of(current.id()), List.of());
         Optional<StoredApplication> known = own.current(entry.id(), outlook).map(found -> load(found.id()));
         return known.orElseGet(
                 () -> StoredApplication.of(current.id(), entry, outlook.editionLabel(), current.today()));

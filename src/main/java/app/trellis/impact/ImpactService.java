@@ -56,9 +56,7 @@ public class ImpactService {
     @StudentOnly
     public Impact gaps() {
         Optional<Programme> programme = programmes.find();
-        List<Application> own = applications.findByStudentId(current.id()).stream()
-                .map(StoredApplication::read)
-                .toList();
+        List<Application> own = applications.of(current.id());
         GapFacts facts = new GapFacts(
                 programme.map(Programme::safetyNearby).orElse(null),
                 mentoring.liveMinutesWithSafetyResearchers(GapRule.MINUTES_DAYS),

@@ -1,6 +1,8 @@
 package app.trellis.impact;
 
 import app.trellis.account.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MarkRepository {
 
+    private static final String FIND = "select opportunity, hidden, note from opportunity_mark where student_id = ?";
+
     private final JdbcClient jdbc;
 
     MarkRepository(JdbcClient jdbc) {
@@ -16,20 +20,17 @@ class MarkRepository {
     }
 
     List<OpportunityMark> of(AccountId student) {
-        return jdbc.sql("select opportunity, hidden, note from opportunity_mark where student_id = ?"
-                        + " order by opportunity")
+        return jdbc.sql(FIND + " order by opportunity")
                 .param(student.value())
-                .query((found, number) -> new OpportunityMark(
-                        new OpportunityId(found.getString("opportunity")),
-                        found.getBoolean("hidden"),
-                        found.getString("note")))
+                .query(MarkRepository::read)
                 .list();
     }
 
     OpportunityMark find(AccountId student, OpportunityId opportunity) {
-        return of(student).stream()
-                .filter(mark -> mark.opportunity().equals(opportunity))
-                .findFirst()
+        return jdbc.sql(FIND + " and opportunity = ?")
+                .params(student.value(), opportunity.value())
+                .query(MarkRepository::read)
+                .optional()
                 .orElseGet(() -> OpportunityMark.none(opportunity));
     }
 
@@ -43,5 +44,10 @@ class MarkRepository {
                     .params(student.value(), mark.opportunity().value(), mark.hidden(), mark.note())
                     .update();
         }
+    }
+
+    private static OpportunityMark read(ResultSet found, int number) throws SQLException {
+        return new OpportunityMark(
+                new OpportunityId(found.getString("opportunity")), found.getBoolean("hidden"), found.getString("note"));
     }
 }

@@ -78,9 +78,7 @@ public class OpportunityService {
     /** All of the student's applications. */
     @StudentOnly
     public List<Application> applications() {
-        return applications.findByStudentId(current.id()).stream()
-                .map(StoredApplication::read)
-                .toList();
+        return applications.of(current.id());
     }
 
     /** The student's applications to what has left the catalogue. */

@@ -11,7 +11,6 @@ import app.trellis.impact.Gap;
 import app.trellis.impact.Opportunity;
 import app.trellis.impact.OpportunityDetail;
 import app.trellis.impact.RemovedApplication;
-import app.trellis.shared.Refused;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.Toast;
 import app.trellis.shared.ui.VisibleTo;
@@ -137,11 +136,7 @@ final class ApplicationPanel extends Panel {
     }
 
     private void change(Supplier<ApplicationChange> act, String saidKey) {
-        try {
-            done(act.get(), saidKey);
-        } catch (Refused refusal) {
-            Toast.refused(this, refusal);
-        }
+        Toast.tried(this, () -> done(act.get(), saidKey));
     }
 
     private void done(ApplicationChange change, String key, Object... arguments) {

@@ -3,7 +3,6 @@ package app.trellis.impact.ui;
 import app.trellis.impact.ApplicationService;
 import app.trellis.impact.MarkService;
 import app.trellis.impact.OpportunityMark;
-import app.trellis.shared.Refused;
 import app.trellis.shared.ui.Panel;
 import app.trellis.shared.ui.Toast;
 import app.trellis.shared.ui.VisibleTo;
@@ -52,15 +51,13 @@ final class MarkPanel extends Panel {
     }
 
     private void change(Supplier<OpportunityMark> act, String key) {
-        try {
+        Toast.tried(this, () -> {
             OpportunityMark before = act.get();
             refresh.run();
             Toast.undo(this, key, () -> {
                 marks.takeBack(before);
                 refresh.run();
             });
-        } catch (Refused refusal) {
-            Toast.refused(this, refusal);
-        }
+        });
     }
 }
