@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds what the latest template offers to a plan: one statement while there is only the shipped version, else a constant few. */
 @Component
@@ -52,19 +53,23 @@ class TemplateOffers {
         if (latest == TemplateVersions.SHIPPED) {
             return List.of();
         }
-        int made = programmes
+        return programmes
                 .findById(student)
-                .map(StoredProgramme::templateVersion)
-                .orElse(latest);
-        if (made == latest) {
-            return List.of();
-        }
+                .filter(stored -> stored.templateVersion() != latest)
+                .map(stored -> find(student, stored, latest, locale))
+                .orElse(List.of());
+    }
+
+    private List<Found> find(AccountId student, StoredProgramme from, int latest, Locale locale) {
+        int made = from.templateVersion();
+        Programme programme = from.programme();
         Map<String, Integer> answered = answers.of(student);
         Map<String, StoredMilestone> stored = milestones.findByStudentId(student).stream()
                 .filter(it -> it.templateKey() != null)
                 .collect(Collectors.toMap(
                         it -> Objects.requireNonNull(it.templateKey()), it -> it, (one, other) -> one));
-        Plan plan = reader.plan(student, locale);
+        // most of the time all is answered, and then the plan need not be put together
+        var plan = SingletonSupplier.of(() -> reader.plan(student, locale));
         Set<String> keys = new LinkedHashSet<>();
         versions.at(latest).all().forEach(it -> keys.add(it.key()));
         keys.addAll(stored.keySet());
@@ -73,7 +78,7 @@ class TemplateOffers {
             var news = new TemplateNews(
                     versions.find(key, answered.getOrDefault(key, made)).orElse(null),
                     versions.find(key, latest).orElse(null),
-                    plan.programme().profile());
+                    programme.profile());
             var mine = stored.get(key);
             boolean open = mine != null && mine.state().status().open();
             Set<TemplateField> fields = mine == null
@@ -83,8 +88,8 @@ class TemplateOffers {
                 var offer = new TemplateOffer(
                         key,
                         latest,
-                        mine == null ? null : plan.milestone(mine.id()).orElseThrow(),
-                        outline(news.wanted(), plan.programme(), locale),
+                        mine == null ? null : plan.obtain().milestone(mine.id()).orElseThrow(),
+                        outline(news.wanted(), programme, locale),
                         fields);
                 found.add(new Found(offer, mine, news.wanted()));
             }
